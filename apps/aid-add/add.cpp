@@ -45,8 +45,8 @@ constexpr Message<> approve_help{"approve", "record a decision on an aid", "ghi 
 constexpr Message<> reverse_help{"reverse", "take an aid, an entry or an approval back",
                                  "hủy một khoản, bút toán hoặc phê duyệt đã ghi"};
 
-constexpr Message<> review_help{"review", "say that an aid which 'aid-ledger check' doubts is right",
-                                "xác nhận một khoản mà 'aid-ledger check' nghi ngờ là đúng"};
+constexpr Message<> review_help{"review", "say that an aid is right, or that you looked at a record, a batch, a period",
+                                "xác nhận khoản là đúng, hoặc đánh dấu đã kiểm tra bản ghi, đợt nhập, kỳ"};
 constexpr Message<> import_help{"import", "bring a list of aid into the ledger", "nhập một danh sách viện trợ vào sổ"};
 
 constexpr Label dry_run_help{"show what would be written, and write nothing", "cho xem sẽ ghi gì, không ghi vào sổ"};
@@ -121,7 +121,9 @@ cli::Program program() {
                    {.name = "review",
                     .help = review_help,
                     .define = define_review,
-                    .examples = "aid-add review DN-2021-0042 --reason \"đã đối chiếu với thỏa thuận tài trợ\"\n"},
+                    .examples = "aid-add review DN-2021-0042 --reason \"đã đối chiếu với thỏa thuận tài trợ\"\n"
+                                "aid-add review --batch 3\n"
+                                "aid-add review --period 2021-Q3 --reason \"đã soát với sổ cái\"\n"},
                    {.name = "import",
                     .help = import_help,
                     .define = define_import,

@@ -6,6 +6,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/importing/import.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/recording/second_looks.hpp"
 
 #include <fmt/format.h>
 
@@ -49,6 +50,19 @@ constexpr Label taken_back_on_help{"of an entry of a locked period: the later da
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
 constexpr Label review_reason_help{"why it is right, or is to be looked at again",
                                    "vì sao đúng, hoặc vì sao cần xét lại"};
+constexpr Label looked_at_help{"an aid, which is right; or an event, a partner, an agreement that you looked at",
+                               "khoản viện trợ là đúng; hoặc sự kiện, đối tác, thỏa thuận đã kiểm tra"};
+constexpr Label looked_batch_help{"all that this import brought", "mọi khoản của đợt nhập này"};
+constexpr Label looked_period_help{"all that lies in this period", "mọi khoản thuộc kỳ này"};
+constexpr Message<Text> looked{"looked-at", "marked as looked at: {0}, as it is recorded now",
+                               "đã đánh dấu kiểm tra: {0}, như đã ghi đến nay"};
+constexpr Message<Text> would_look{"would-look", "would mark as looked at: {0}", "sẽ đánh dấu đã kiểm tra: {0}"};
+constexpr Message<Text> look_taken_back{"look-taken-back", "the mark on {0} is taken back",
+                                        "đã rút dấu kiểm tra của {0}"};
+constexpr Message<Text> would_take_back{"would-take-back", "would take the mark on {0} back",
+                                        "sẽ rút dấu kiểm tra của {0}"};
+constexpr Message<Text> look_known{"already-recorded", "already marked as looked at: {0}",
+                                   "đã đánh dấu kiểm tra từ trước: {0}"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {
@@ -121,13 +135,42 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
 }
 
 struct ReviewOptions {
-  recording::ReviewWords words;
+  recording::LookWords words;
   WriteOptions write;
 };
 
+std::string told_look(const recording::LookOutcome& outcome, bool withdraw, bool dry_run, Language language) {
+  const std::string name = outcome.name_in(language);
+  if (outcome.already) return look_known.in(language, name) + "\n";
+  if (withdraw) return (dry_run ? would_take_back : look_taken_back).in(language, name) + "\n";
+  return (dry_run ? would_look : looked).in(language, name) + "\n";
+}
+
+cli::Exit run_look(const ReviewOptions& options, storage::Ledger& ledger, cli::Context& context) {
+  const auto outcome = recording::look_at(cli::session(ledger, options.write.dry_run, context), options.words);
+  for (const Problem& warning : outcome.warnings) context.warn(warning);
+  return tell({.acknowledgement = told_look(outcome, options.words.withdraw, options.write.dry_run, context.language),
+               .codes = outcome.name,
+               .created = {}},
+              options.write, context);
+}
+
+/// Of an aid a review says that it is right; everything else was looked at.
 cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = recording::review(cli::session(ledger, options.write.dry_run, context), options.words);
+  const recording::LookWords& words = options.words;
+  vocabulary::Registry registry(ledger);
+  const bool is_of_aid = words.batch.empty() && words.period.empty() && !words.record.empty() &&
+                         !recording::names_other_record(registry, words.record);
+  if (!is_of_aid) return run_look(options, ledger, context);
+  const auto session = cli::session(ledger, options.write.dry_run, context);
+  const auto outcome =
+      recording::review(session, {.aid = words.record, .reason = words.note, .withdraw = words.withdraw});
+  const recording::LookOutcome look{.look = {.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row},
+                                    .name = outcome.aid.code};
+  if (!words.withdraw) {
+    if (const auto warning = recording::same_eyes(ledger, look, session.author.actor)) context.warn(*warning);
+  }
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,
                .created = {}},
@@ -177,8 +220,10 @@ cli::Command define_reverse(cli::Options& options) {
 
 cli::Command define_review(cli::Options& options) {
   auto values = std::make_shared<ReviewOptions>();
-  options.add({{.name = "AID", .into = &values->words.aid, .help = which_aid_help, .required = true},
-               {.name = "--reason", .into = &values->words.reason, .help = review_reason_help, .required = true},
+  options.add({{.name = "RECORD", .value = "AID", .into = &values->words.record, .help = looked_at_help},
+               {.name = "--batch", .value = "NUMBER", .into = &values->words.batch, .help = looked_batch_help},
+               {.name = "--period", .into = &values->words.period, .help = looked_period_help},
+               {.name = "--reason", .into = &values->words.note, .help = review_reason_help},
                {.name = "--withdraw", .into = &values->words.withdraw, .help = withdraw_help}});
   add_write_options(options, values->write);
   return [values](cli::Context& context) { return run_review(*values, context); };

@@ -66,7 +66,8 @@ void add_field_option(cli::Options& options, records::AidWords& words, std::stri
                .value = field.value,
                .into = std::move(into),
                .help = help.en.empty() ? field.help : help,
-               .heading = is_of_parties ? parties_heading : description_heading});
+               .heading = is_of_parties ? parties_heading : description_heading,
+               .completes = field.list});
 }
 
 void add_grant_options(cli::Options& options, GrantValues& values) {

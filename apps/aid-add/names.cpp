@@ -1,7 +1,10 @@
 // Unknown names on a terminal: which one is meant, or may it be created?
 
 #include "add.hpp"
+#include "aid/base/text.hpp"
 #include "aid/cli/settle_partner.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -41,12 +44,19 @@ public:
   }
 
 private:
+  /// Tells what was understood: "CO = Colombia".
   std::string ask(const Label& question, std::string_view list) {
-    return prompter_.ask(question.in(context_.language), "", [&](std::string_view answer) -> std::optional<Problem> {
+    std::string understood;
+    const auto accept = [&](std::string_view answer) -> std::optional<Problem> {
       if (answer.empty()) return std::nullopt;
       const auto item = registry_.item(list, answer);
-      return item ? std::nullopt : std::optional(item.problem());
-    });
+      if (!item) return item.problem();
+      understood = fmt::format("  → {} = {}\n", item.value().code, item.value().name(context_.language));
+      return std::nullopt;
+    };
+    std::string answer = prompter_.ask(question.in(context_.language), "", accept);
+    context_.err.write(visible(understood, Newlines::keep));
+    return answer;
   }
 
   vocabulary::Registry& registry_;

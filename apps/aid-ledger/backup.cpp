@@ -9,6 +9,7 @@
 #include "aid/storage/journal.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/storage/paper_files.hpp"
 #include "aid/vocabulary/office.hpp"
 #include "ledger.hpp"
 
@@ -38,6 +39,9 @@ constexpr Message<Text, int, Text> upgraded{"upgraded", "'{0}' is now of schema 
                                             "'{0}' nay theo lược đồ phiên bản {1}; đã sao lưu vào '{2}'"};
 constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is whole and of schema version {1}: nothing to do",
                                         "'{0}' nguyên vẹn và đã theo lược đồ phiên bản {1}: không cần làm gì"};
+
+constexpr Message<Text, std::int64_t> papers_copied{"papers-copied", "files of papers beside it, in '{0}': {1}",
+                                                    "tệp giấy tờ bên cạnh, trong '{0}': {1}"};
 
 /// Verifies a ledger file; what is wrong is printed. Nullopt when there was something.
 std::optional<storage::Verification> verified(const std::string& path, cli::Context& context) {
@@ -115,7 +119,9 @@ void delete_older(const std::string& newest, std::size_t keep, cli::Context& con
   std::ranges::sort(copies, std::ranges::greater());
   for (std::size_t i = keep - 1; i < copies.size(); ++i) {
     std::error_code failed;
+    const std::string papers = storage::PaperFolder(copies[i].path).path();
     if (fs::remove(copies[i].path, failed)) {
+      fs::remove_all(papers, failed);
       if (!context.quiet) context.say(deleted.in(context.language, copies[i].path));
     } else {
       context.warn(Problem(messages::backup_not_deleted, copies[i].path, failed.message()));
@@ -134,13 +140,26 @@ std::optional<std::size_t> read_keep(const std::string& typed, const std::string
 }
 
 /// The same again on the same day needs no second copy, also where another run was quicker: the name tells the head.
-void back_up(const std::string& target, bool names_itself, const cli::Context& context) {
-  if (names_itself && std::filesystem::exists(target)) return;
+std::vector<Problem> back_up(const std::string& target, bool names_itself, const cli::Context& context) {
+  if (names_itself && std::filesystem::exists(target)) return {};
   try {
-    storage::back_up(context.ledger_path, target, context.wait_ms);
+    return storage::back_up(context.ledger_path, target, context.wait_ms);
   } catch (const FileError& error) {
     if (!names_itself || error.problem().name() != messages::file_exists.name) throw;
   }
+  return {};
+}
+
+/// What a copy says of its papers; whether all are there.
+bool tell_papers(const std::string& copy, const std::vector<Problem>& lacking, cli::Context& context) {
+  for (const Problem& problem : lacking) context.warn(problem);
+  storage::Ledger ledger =
+      storage::Ledger::open(copy, storage::Ledger::Access::read, {.wait_ms = context.wait_ms, .listener = {}});
+  const std::int64_t files = storage::kept_papers(ledger) - std::ssize(lacking);
+  if (files > 0 && !context.quiet) {
+    context.acknowledge(papers_copied.in(context.language, storage::PaperFolder(copy).path(), files));
+  }
+  return lacking.empty();
 }
 
 struct BackupOptions {
@@ -160,7 +179,7 @@ cli::Exit run_backup(const BackupOptions& options, cli::Context& context) {
     if (target.empty()) target = name;
     if (is_folder) target = (std::filesystem::path(target) / std::filesystem::path(name).filename()).string();
   }
-  back_up(target, names_itself, context);
+  const std::vector<Problem> lacking = back_up(target, names_itself, context);
   const auto result = verified(target, context);
   if (!result) {
     context.warn(Problem(messages::copy_differs, target));
@@ -168,8 +187,9 @@ cli::Exit run_backup(const BackupOptions& options, cli::Context& context) {
   }
   if (!context.quiet)
     context.acknowledge(backed_up.in(context.language, target, result->blocks, result->rows, result->head.text()));
+  const bool has_papers = tell_papers(target, lacking, context);
   if (keep) delete_older(target, *keep, context);
-  return cli::Exit::success;
+  return has_papers ? cli::Exit::success : cli::Exit::found_problems;
 }
 
 cli::Exit run_restore(const std::string& backup, cli::Context& context) {
@@ -177,11 +197,11 @@ cli::Exit run_restore(const std::string& backup, cli::Context& context) {
     throw FileError(messages::file_exists, context.ledger_path);
   }
   if (!verified(backup, context)) throw FileError(messages::backup_not_whole, backup);
-  storage::back_up(backup, context.ledger_path, context.wait_ms);
+  const std::vector<Problem> lacking = storage::back_up(backup, context.ledger_path, context.wait_ms);
   const auto result = verified(context.ledger_path, context);
   if (!result) throw FileError(messages::copy_differs, context.ledger_path);
   context.acknowledge(restored.in(context.language, backup, context.ledger_path, result->blocks, result->head.text()));
-  return cli::Exit::success;
+  return tell_papers(context.ledger_path, lacking, context) ? cli::Exit::success : cli::Exit::found_problems;
 }
 
 /// The office of a ledger that was made before it was a partner from the beginning.

@@ -7,6 +7,7 @@
 #include "aid/storage/journal.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/storage/paper_files.hpp"
 #include "ledger.hpp"
 
 /// The way out of the file and into a new one.
@@ -29,6 +30,16 @@ constexpr Message<Text, std::int64_t, std::int64_t, Text> exported{
 constexpr Message<Text, Text, std::int64_t, std::int64_t, Text> rebuilt{
     "rebuilt", "rebuilt '{1}' from '{0}' and verified: {2} blocks, {3} rows, head {4}",
     "đã dựng lại '{1}' từ '{0}' và kiểm tra: {2} khối, {3} dòng, đầu chuỗi {4}"};
+
+constexpr Message<std::int64_t, Text> papers_to_copy{
+    "papers-to-copy", "{0} files of papers are not in it: copy the folder '{1}', too",
+    "{0} tệp giấy tờ không nằm trong bản xuất: hãy chép cả thư mục '{1}'"};
+constexpr Message<std::int64_t, Text> papers_to_bring{
+    "papers-to-bring",
+    "{0} files of papers belong beside it: copy the folder of the first ledger's papers to '{1}', then "
+    "'aid-ledger verify --papers'",
+    "{0} tệp giấy tờ phải nằm bên cạnh sổ: hãy chép thư mục giấy tờ của sổ cũ vào '{1}', rồi chạy 'aid-ledger verify "
+    "--papers'"};
 
 struct ExportValues {
   std::string format = "jsonl";
@@ -66,6 +77,9 @@ cli::Exit run_export(const ExportValues& options, cli::Context& context) {
   if (options.output != "-") {
     context.say(exported.in(context.language, options.output, head.seq, dump.rows(), head.text()));
   }
+  if (const std::int64_t files = storage::kept_papers(ledger); files > 0) {
+    context.say(papers_to_copy.in(context.language, files, storage::PaperFolder(context.ledger_path).path()));
+  }
   if (!first_difference) return cli::Exit::success;
   context.warn(Problem(messages::chain_broken, *first_difference).hint(messages::restore_hint));
   return cli::Exit::found_problems;
@@ -97,8 +111,16 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
   storage::Verification result;
   storage::Ledger::make(context.ledger_path, {},
                         [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
+  std::int64_t files = 0;
+  {
+    storage::Ledger made = storage::Ledger::open(context.ledger_path, storage::Ledger::Access::read);
+    files = storage::kept_papers(made);
+  }
   context.acknowledge(
       rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows, result.head.text()));
+  if (files > 0) {
+    context.say(papers_to_bring.in(context.language, files, storage::PaperFolder(context.ledger_path).path()));
+  }
   return cli::Exit::success;
 }
 

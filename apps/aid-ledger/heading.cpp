@@ -1,5 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/papers/letter.hpp"
 #include "aid/papers/template.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/reports/ledger_overview.hpp"
@@ -38,6 +39,9 @@ Label help_of_part() {
   return {texts[0], texts[1]};
 }
 
+/// Those with a template and a heading of their own.
+const std::vector<std::string_view> documents_of_office{"brief", "letter-thanks", "letter-handover", "letter-receipt"};
+
 struct HeadingValues {
   recording::HeadingWords words;
   cli::RenderOptions render;
@@ -68,7 +72,11 @@ cli::Exit run_template(const TemplateValues& options, cli::Context& context) {
   std::string text;
   if (!takes_back) {
     text = cli::read_input(options.file);
-    papers::read_template(text, cli::input_name(options.file));
+    if (options.report == "brief") {
+      papers::read_template(text, cli::input_name(options.file));
+    } else {
+      papers::check_letter_template(text, cli::input_name(options.file));
+    }
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   recording::change_template(ledger, options.report, context.language, options.from, text, cli::author(context));
@@ -82,19 +90,21 @@ cli::Exit run_template(const TemplateValues& options, cli::Context& context) {
 cli::Command define_config_heading(cli::Options& options) {
   auto values = std::make_shared<HeadingValues>();
   recording::HeadingWords& words = values->words;
-  options.add({{.name = "part", .into = &words.part, .help = help_of_part()},
-               {.name = "text", .into = &words.lines, .help = lines_help},
-               {.name = "--from", .value = "DATE", .into = &words.from, .help = heading_from_help},
-               {.name = "--report", .into = &words.report, .help = heading_report_help, .choices = {"brief"}}});
+  options.add(
+      {{.name = "part", .into = &words.part, .help = help_of_part()},
+       {.name = "text", .into = &words.lines, .help = lines_help},
+       {.name = "--from", .value = "DATE", .into = &words.from, .help = heading_from_help},
+       {.name = "--report", .into = &words.report, .help = heading_report_help, .choices = documents_of_office}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_heading(*values, context); };
 }
 
 cli::Command define_config_template(cli::Options& options) {
   auto values = std::make_shared<TemplateValues>();
-  options.add({{.name = "file", .into = &values->file, .help = template_file_help, .required = true},
-               {.name = "--report", .into = &values->report, .help = heading_report_help, .choices = {"brief"}},
-               {.name = "--from", .value = "DATE", .into = &values->from, .help = heading_from_help}});
+  options.add(
+      {{.name = "file", .into = &values->file, .help = template_file_help, .required = true},
+       {.name = "--report", .into = &values->report, .help = heading_report_help, .choices = documents_of_office},
+       {.name = "--from", .value = "DATE", .into = &values->from, .help = heading_from_help}});
   return [values](cli::Context& context) { return run_template(*values, context); };
 }
 

@@ -25,6 +25,13 @@ constexpr Message<> rate_add_help{"rate add", "record a rate of exchange", "ghi 
 constexpr Message<> rate_list_help{"rate list", "the recorded rates", "các tỷ giá đã ghi"};
 constexpr Message<> rate_import_help{"rate import", "bring a list of rates into the ledger",
                                      "nhập một danh sách tỷ giá vào sổ"};
+constexpr Message<> place_list_help{"place list", "the places, where they are today and what they were made of",
+                                    "danh sách địa bàn, hiện nay thuộc đâu và hình thành từ đâu"};
+constexpr Message<> place_show_help{"place show", "a place then and now", "một địa bàn trước đây và hiện nay"};
+constexpr Message<> place_add_help{"place add", "add a unit, and what it took the place of",
+                                   "thêm đơn vị hành chính và đơn vị mà nó thay thế"};
+constexpr Message<> place_import_help{"place import", "bring a list of communes into the ledger, with the former ones",
+                                      "nhập danh sách xã, phường, kèm đơn vị cũ"};
 constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
                                     "ghi một số liệu tổng đã được công bố"};
 constexpr Message<> stated_correct_help{"stated correct", "put a total in the place of a mistaken one",
@@ -65,6 +72,7 @@ constexpr std::string_view config_template_examples =
     "aid-ledger config template none --lang vi\n";
 constexpr std::string_view verify_examples =
     "aid-ledger verify\n"
+    "aid-ledger verify --papers\n"
     "aid-ledger verify --against dn-2021.checkpoint --signers offices.signers\n";
 constexpr std::string_view checkpoint_examples =
     "aid-ledger checkpoint --key ~/.ssh/id_ed25519 -o dn-2021.checkpoint\n";
@@ -72,6 +80,15 @@ constexpr std::string_view rate_add_examples =
     "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 --value \"23.125,5\" --source \"NHNN\"\n";
 constexpr std::string_view rate_list_examples = "aid-ledger rate list --currency USD --kind interbank\n";
 constexpr std::string_view rate_import_examples = "aid-ledger rate import rates-2021.csv\n";
+constexpr std::string_view place_list_examples =
+    "aid-ledger place list --in \"Đà Nẵng\" --kind phường\n"
+    "aid-ledger place list hong bang --all\n";
+constexpr std::string_view place_show_examples = "aid-ledger place show \"Quảng Nam\"\n";
+constexpr std::string_view place_add_examples =
+    "aid-ledger place add \"Phường Hải Châu\" --in \"Đà Nẵng\" --from 01/07/2025\n";
+constexpr std::string_view place_import_examples =
+    "aid-ledger place import don-vi-hanh-chinh.csv --dry-run\n"
+    "aid-ledger place import --template xlsx -o mau-dia-ban.xlsx\n";
 constexpr std::string_view lock_examples =
     "aid-ledger lock 2021\n"
     "aid-ledger lock nd58:2025\n";
@@ -109,12 +126,12 @@ constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "
 }  // namespace
 
 cli::Program program() {
-  return {
+  cli::Program tool{
       .name = "aid-ledger",
       .summary = summary,
       .commands = {
           {.name = "init", .help = init_help, .define = define_init, .examples = init_examples},
-          {.name = "info", .help = info_help, .define = define_info},
+          {.name = "info", .help = info_help, .define = define_info, .examples = "aid-ledger info\n"},
           {.name = "config", .help = config_help, .define = define_config, .examples = config_examples},
           {.name = "config heading",
            .help = config_heading_help,
@@ -130,17 +147,24 @@ cli::Program program() {
            .help = rate_import_help,
            .define = define_rate_import,
            .examples = rate_import_examples},
+          {.name = "place list", .help = place_list_help, .define = define_place_list, .examples = place_list_examples},
+          {.name = "place show", .help = place_show_help, .define = define_place_show, .examples = place_show_examples},
+          {.name = "place add", .help = place_add_help, .define = define_place_add, .examples = place_add_examples},
+          {.name = "place import",
+           .help = place_import_help,
+           .define = define_place_import,
+           .examples = place_import_examples},
           {.name = "lock", .help = lock_help, .define = define_lock, .examples = lock_examples},
           {.name = "unlock", .help = unlock_help, .define = define_unlock, .examples = unlock_examples},
           {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
           {.name = "verify", .help = verify_help, .define = define_verify, .examples = verify_examples},
           {.name = "checkpoint", .help = checkpoint_help, .define = define_checkpoint, .examples = checkpoint_examples},
-          {.name = "check", .help = check_help, .define = define_check},
+          {.name = "check", .help = check_help, .define = define_check, .examples = "aid-ledger check --format csv\n"},
           {.name = "backup", .help = back_up_help, .define = define_backup, .examples = backup_examples},
           {.name = "restore", .help = restore_help, .define = define_restore, .examples = restore_examples},
           {.name = "export", .help = export_help, .define = define_export, .examples = export_examples},
           {.name = "import", .help = import_help, .define = define_import, .examples = import_examples},
-          {.name = "upgrade", .help = upgrade_help, .define = define_upgrade},
+          {.name = "upgrade", .help = upgrade_help, .define = define_upgrade, .examples = "aid-ledger upgrade\n"},
           {.name = "list", .help = show_list_help, .define = define_list, .examples = list_examples},
           {.name = "list add", .help = list_add_help, .define = define_list_add, .examples = list_add_examples},
           {.name = "stated add", .help = stated_add_help, .define = define_stated_add, .examples = stated_add_examples},
@@ -160,6 +184,8 @@ cli::Program program() {
            .help = stated_show_help,
            .define = define_stated_show,
            .examples = stated_show_examples}}};
+  for (cli::CommandSpec& command : commands_of_papers()) tool.commands.push_back(std::move(command));
+  return tool;
 }
 
 void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {

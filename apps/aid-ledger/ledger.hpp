@@ -21,6 +21,10 @@ cli::Command define_checkpoint(cli::Options& options);
 cli::Command define_rate_add(cli::Options& options);
 cli::Command define_rate_list(cli::Options& options);
 cli::Command define_rate_import(cli::Options& options);
+cli::Command define_place_list(cli::Options& options);
+cli::Command define_place_show(cli::Options& options);
+cli::Command define_place_add(cli::Options& options);
+cli::Command define_place_import(cli::Options& options);
 cli::Command define_journal(cli::Options& options);
 cli::Command define_check(cli::Options& options);
 cli::Command define_backup(cli::Options& options);
@@ -37,5 +41,7 @@ cli::Command define_stated_correct(cli::Options& options);
 cli::Command define_stated_withdraw(cli::Options& options);
 cli::Command define_stated_list(cli::Options& options);
 cli::Command define_stated_show(cli::Options& options);
+
+std::vector<cli::CommandSpec> commands_of_papers();
 
 }  // namespace aid::ledger_tool

@@ -16,12 +16,15 @@ constexpr Label signers_help{"whose signature of the checkpoint counts: a file o
                              "chấp nhận chữ ký của ai: tệp danh sách người ký, xem ssh-keygen(1)"};
 constexpr Label chain_help{"the journal alone, without SQLite's check of the file: less than half of the time",
                            "chỉ kiểm tra nhật ký, không kiểm tra cấu trúc tệp: mất chưa đến một nửa thời gian"};
+constexpr Label papers_help{"the files of papers too: whether each is there and as it was kept",
+                            "kiểm tra cả tệp giấy tờ: có đủ và đúng như khi lưu không"};
 constexpr Label verifying{"verifying", "đang kiểm tra"};
 
 struct VerifyValues {
   std::string against;
   std::string signers;
   bool is_chain_alone = false;
+  bool with_papers = false;
   cli::RenderOptions render;
 };
 
@@ -60,6 +63,7 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
                                   [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
   reports::compare_with_noted(ledger, report.ledger, report.noted);
   report.anchor = storage::check_anchor(ledger);
+  if (options.with_papers) report.papers = storage::check_papers(ledger);
   const bool is_for_machines = !options.render.format.is_for_people() || options.render.output != "-";
   if (is_for_machines) return cli::print(reports::describe_verification(ledger, report), options.render, context);
   for (const Problem& problem : report.problems()) context.warn(problem);
@@ -75,7 +79,8 @@ cli::Command define_verify(cli::Options& options) {
   auto values = std::make_shared<VerifyValues>();
   options.add({{.name = "--against", .value = "BLOCK:HASH|FILE", .into = &values->against, .help = against_help},
                {.name = "--signers", .value = "FILE", .into = &values->signers, .help = signers_help},
-               {.name = "--chain", .into = &values->is_chain_alone, .help = chain_help}});
+               {.name = "--chain", .into = &values->is_chain_alone, .help = chain_help},
+               {.name = "--papers", .into = &values->with_papers, .help = papers_help}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_verify(*values, context); };
 }

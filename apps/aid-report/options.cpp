@@ -5,6 +5,7 @@
 #include "aid/cli/freezing.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/cli/places_option.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/terms.hpp"
@@ -40,6 +41,8 @@ constexpr Label rate_help{"at this rate instead of the ledger's: USD=23000 (VND 
                           "theo tỷ giá này thay cho tỷ giá trong sổ: USD=23000 (số VND cho một đơn vị)"};
 constexpr Label entries_help{"a row for each entry, as it was recorded: what aid-add import reads back",
                              "mỗi bút toán một dòng, đúng như đã ghi: aid-add import đọc lại được"};
+constexpr Label unreviewed_help{"only aids that nobody has looked at since they last changed (aid-add review)",
+                                "chỉ các khoản chưa được kiểm tra kể từ lần thay đổi cuối (aid-add review)"};
 constexpr Label by_year_help{"a row for each year: what came, and what was promised for it",
                              "mỗi năm một dòng: đã tiếp nhận và số đã hứa, cam kết cho năm đó"};
 constexpr Label explain_help{"tell which entries count, which do not and why, and at which rates",
@@ -135,6 +138,7 @@ void add_filters(cli::Options& options, const reports::Report& report, reports::
                                    .into = &query.filters[filter.dimension()],
                                    .help = filter.help}});
   }
+  cli::add_places_option(options, query.places, &selection_group);
   add_approved(options, query);
 }
 
@@ -170,6 +174,7 @@ void add_figures(cli::Options& options, const reports::Report& report, reports::
                                  .into = &query.entries,
                                  .help = entries_help,
                                  .excludes = {"--in", "--rates", "--rate"}}});
+    options.add(selection_group, {{.name = "--unreviewed", .into = &query.unreviewed, .help = unreviewed_help}});
   }
   options.add(figures_group, {{.name = "--explain", .into = &query.explain, .help = explain_help}});
 }
@@ -228,7 +233,8 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
     case search:
       return options.add({.name = "words", .into = &values.query.words, .help = words_help, .required = true});
     case aid:
-      return options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
+      options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
+      return cli::add_places_option(options, values.query.places);
   }
 }
 

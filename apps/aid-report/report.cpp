@@ -5,7 +5,9 @@
 #include "aid/storage/look_back.hpp"
 #include "brief.hpp"
 #include "changes.hpp"
+#include "dossier.hpp"
 #include "frozen.hpp"
+#include "letter.hpp"
 #include "options.hpp"
 #include "pack.hpp"
 #include "saved.hpp"
@@ -71,6 +73,8 @@ cli::Program program() {
   program.commands.push_back(run_command());
   program.commands.push_back(saved_command());
   program.commands.push_back(pack_command());
+  for (cli::CommandSpec& command : letter_commands()) program.commands.push_back(std::move(command));
+  program.commands.push_back(dossier_command());
   return program;
 }
 

@@ -19,9 +19,9 @@ constexpr Label calendar_from_help{"from this date on (twelve months, unless --u
                                    "từ ngày này (mười hai tháng, nếu không ghi --until)"};
 constexpr Label calendar_until_help{"up to and with this date", "đến hết ngày này"};
 constexpr Label calendar_country_help{"only with this country", "chỉ với nước này"};
-constexpr Label category_help{"only these: anniversary, event, plan-item, agreement-end, deadline",
+constexpr Label category_help{"only these: anniversary, event, plan-item, agreement-end, need, deadline",
                               "chỉ các mục này: anniversary (kỷ niệm), event (sự kiện), plan-item (nhiệm vụ kế hoạch), "
-                              "agreement-end (thỏa thuận hết hạn), deadline (việc đến hạn)"};
+                              "agreement-end (thỏa thuận hết hạn), need (nhu cầu đến hạn), deadline (việc đến hạn)"};
 constexpr Label round_help{"of anniversaries only years that divide by 5: 5, 10, 50",
                            "chỉ các ngày kỷ niệm năm tròn, năm lẻ 5: 5, 10, 50 năm"};
 
@@ -42,6 +42,12 @@ struct AnniversaryValues {
 cli::Command define_calendar(cli::Options& options) {
   auto values = std::make_shared<CalendarValues>();
   reports::CalendarFilter& filter = values->filter;
+  std::vector<std::string_view> categories;
+  std::vector<Label> names;
+  for (const reports::CalendarCategory& category : reports::calendar_categories()) {
+    categories.push_back(category.word);
+    names.push_back(category.label);
+  }
   options.add({{.name = "--period", .into = &filter.period, .help = calendar_period_help},
                {.name = "--from", .value = "DATE", .into = &filter.from, .help = calendar_from_help},
                {.name = "--until", .value = "DATE", .into = &filter.until, .help = calendar_until_help},
@@ -49,7 +55,8 @@ cli::Command define_calendar(cli::Options& options) {
                {.name = "--category",
                 .into = &filter.categories,
                 .help = category_help,
-                .choices = {"anniversary", "event", "plan-item", "agreement-end", "deadline"}},
+                .choices = categories,
+                .choice_names = names},
                {.name = "--round", .into = &filter.only_round, .help = round_help}});
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);

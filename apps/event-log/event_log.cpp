@@ -95,7 +95,7 @@ cli::Program program() {
           .commands = {
               {.name = "list", .help = list_help, .define = define_list, .is_default = true, .examples = list_examples},
               {.name = "add", .help = add_help, .define = define_add, .examples = add_examples},
-              {.name = "show", .help = show_help, .define = define_show},
+              {.name = "show", .help = show_help, .define = define_show, .examples = "event-log show DN-2021-E0004\n"},
               {.name = "edit", .help = edit_help, .define = define_edit, .examples = edit_examples},
               {.name = "summary", .help = summary_help, .define = define_summary, .examples = summary_examples},
               {.name = "import", .help = import_help, .define = define_import, .examples = import_examples},

@@ -76,12 +76,18 @@ cli::Command define_plan_list(cli::Options& options) {
 cli::Command define_plan_status(cli::Options& options) {
   auto values = std::make_shared<PlanValues>();
   std::vector<std::string_view> states;
+  std::vector<Label> names;
   for (const ItemState state : {ItemState::done, ItemState::partly, ItemState::open, ItemState::late,
                                 ItemState::cancelled, ItemState::unplanned}) {
     states.push_back(reports::to_string(state));
+    names.push_back(reports::label(state));
   }
   options.add({{.name = "plan", .into = &values->filter.plan, .help = which_plan_help},
-               {.name = "--status", .into = &values->filter.states, .help = only_state_help, .choices = states},
+               {.name = "--status",
+                .into = &values->filter.states,
+                .help = only_state_help,
+                .choices = states,
+                .choice_names = names},
                {.name = "--lead", .value = "PARTNER", .into = &values->filter.leads, .help = only_lead_help}});
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);

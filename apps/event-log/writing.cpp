@@ -16,8 +16,8 @@ constexpr Label another_help{"record it though the same is already there", "vẫ
 constexpr Label new_partner_help{"create the partners that are not known", "lập đối tác mới cho những tên chưa có"};
 constexpr Label new_place_help{"create the place where it is not known", "lập địa bàn mới nếu chưa có"};
 constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
-constexpr Label clear_help{"take away: mode, place, country, partner, count, aid, source or note",
-                           "bỏ trống: mode, place, country, partner, count, aid, source hoặc note"};
+constexpr Label clear_help{"take away: mode, place, country, partner, count, aid, source, note, part-of, cost, …",
+                           "bỏ trống: mode, place, country, partner, count, aid, source, note, part-of, cost, …"};
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
 struct EventValues {
@@ -58,6 +58,7 @@ using Write = std::function<recording::EventOutcome(storage::Writer& writer, voc
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
 cli::Exit run(const EventValues& options, cli::Context& context, const Write& write) {
   recording::EventWords words = options.words;
+  words.numbers = context.numbers;
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, words, context);
   vocabulary::Registry registry(ledger);

@@ -60,6 +60,21 @@ constexpr Message<> agreement_link_help{"agreement link", "say which aid and eve
 constexpr Message<> agreement_import_help{"agreement import", "take a list of agreements into the ledger",
                                           "nhập danh sách thỏa thuận vào sổ"};
 
+constexpr Message<> need_add_help{"need add", "record a need: who asked for what, how much, by when",
+                                  "ghi một nhu cầu: ai đề nghị gì, bao nhiêu, khi nào cần"};
+constexpr Message<> need_list_help{"need list", "the needs, what met them and what is outstanding",
+                                   "các nhu cầu, phần đã đáp ứng và còn thiếu"};
+constexpr Message<> need_show_help{"need show", "all that is known of a need, and what became of it",
+                                   "toàn bộ thông tin về một nhu cầu và các lần thay đổi"};
+constexpr Message<> need_edit_help{"need edit", "change what is recorded of a need, with a reason",
+                                   "sửa một nhu cầu đã ghi, có lý do"};
+constexpr Message<> need_link_help{"need link", "say which gift meets a need, whole or in part",
+                                   "ghi khoản viện trợ đáp ứng nhu cầu, toàn bộ hoặc một phần"};
+constexpr Message<> need_cancel_help{"need cancel", "say that something is no longer needed, with a reason",
+                                     "ghi nhu cầu không còn nữa, có lý do"};
+constexpr Message<> need_import_help{"need import", "take a list of needs into the ledger",
+                                     "nhập danh sách nhu cầu vào sổ"};
+
 constexpr Label another_help{"it is another partner, though one with such a name is there",
                              "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
 constexpr Label new_partner_help{"create the organisation of --parent where it is not known",
@@ -108,8 +123,14 @@ std::vector<cli::CommandSpec> commands_of_names() {
            .define = define_search,
            .is_default = true,
            .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
-          {.name = "list", .help = list_help, .define = define_search},
-          {.name = "show", .help = show_help, .define = define_show},
+          {.name = "list",
+           .help = list_help,
+           .define = define_search,
+           .examples = "partner-list list \"quy hoa binh\"\npartner-list list --country JP\n"},
+          {.name = "show",
+           .help = show_help,
+           .define = define_show,
+           .examples = "partner-list show Kisarazu\npartner-list show DN-P0007\n"},
           {.name = "add",
            .help = add_help,
            .define = define_add,
@@ -127,7 +148,10 @@ std::vector<cli::CommandSpec> commands_of_names() {
 
 /// What is known of a partner besides its names, and what a person may ask for.
 std::vector<cli::CommandSpec> commands_of_facts() {
-  return {{.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
+  return {{.name = "duplicates",
+           .help = duplicates_help,
+           .define = define_duplicates,
+           .examples = "partner-list duplicates\n"},
           {.name = "merge",
            .help = merge_help,
            .define = define_merge,
@@ -209,11 +233,45 @@ std::vector<cli::CommandSpec> commands_of_agreements() {
            .examples = "partner-list agreement import thoa-thuan.csv --dry-run\n"}};
 }
 
+std::vector<cli::CommandSpec> commands_of_needs() {
+  return {
+      {.name = "need add",
+       .help = need_add_help,
+       .define = define_need_add,
+       .examples = "partner-list need add --country IN --item \"10.000 khẩu trang\" --due 30/06/2021 --priority high\n"
+                   "partner-list need add --asked-by \"Đại sứ quán Cuba\" --cash unknown --channel embassy\n"},
+      {.name = "need list",
+       .help = need_list_help,
+       .define = define_need_list,
+       .examples = "partner-list need list --open\npartner-list need list --item mask --country IN\n"},
+      {.name = "need show",
+       .help = need_show_help,
+       .define = define_need_show,
+       .examples = "partner-list need show DN-2021-N0001\n"},
+      {.name = "need edit",
+       .help = need_edit_help,
+       .define = define_need_edit,
+       .examples = "partner-list need edit DN-2021-N0001 --due 31/12/2021 --reason \"theo công hàm mới\"\n"},
+      {.name = "need link",
+       .help = need_link_help,
+       .define = define_need_link,
+       .examples = "partner-list need link DN-2021-N0001 --aid DN-2021-0007\n"
+                   "partner-list need link DN-2021-N0001 --aid DN-2021-0007 --item \"khẩu trang\" --quantity 2.000\n"},
+      {.name = "need cancel",
+       .help = need_cancel_help,
+       .define = define_need_cancel,
+       .examples = "partner-list need cancel DN-2021-N0001 --reason \"bạn đã có đủ\"\n"},
+      {.name = "need import",
+       .help = need_import_help,
+       .define = define_need_import,
+       .examples = "partner-list need import nhu-cau.csv --dry-run\n"}};
+}
+
 }  // namespace
 
 cli::Program program() {
   std::vector<cli::CommandSpec> commands = commands_of_names();
-  for (const auto& more : {commands_of_facts(), commands_of_agreements()}) {
+  for (const auto& more : {commands_of_facts(), commands_of_agreements(), commands_of_needs()}) {
     commands.insert(commands.end(), more.begin(), more.end());
   }
   return {.name = "partner-list", .summary = summary, .commands = std::move(commands)};

@@ -40,6 +40,14 @@ cli::Command define_agreement_succeed(cli::Options& options);
 cli::Command define_agreement_link(cli::Options& options);
 cli::Command define_agreement_import(cli::Options& options);
 
+cli::Command define_need_add(cli::Options& options);
+cli::Command define_need_list(cli::Options& options);
+cli::Command define_need_show(cli::Options& options);
+cli::Command define_need_edit(cli::Options& options);
+cli::Command define_need_link(cli::Options& options);
+cli::Command define_need_cancel(cli::Options& options);
+cli::Command define_need_import(cli::Options& options);
+
 /// A command line for the journal, which is kept for ever, with another word in the place of personal data.
 std::string without(std::string arguments, std::string_view personal, std::string_view instead);
 

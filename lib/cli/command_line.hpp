@@ -67,6 +67,9 @@ Problem unknown_command(const Program& program, std::string_view typed);
 /// Whether the command takes arguments that are not options.
 bool takes_arguments(const Options& options);
 
+/// A choice may be typed by the name that lists have of it: it is then the choice.
+void settle_names_of_choices(std::vector<Item>& items);
+
 /// hôm nay, năm ngoái: the day or the period that they mean on the day `today`, as an option would say it.
 void settle_words_of_time(std::vector<Item>& items, domain::Date today);
 

@@ -1,14 +1,6 @@
 #include "cli/completion.hpp"
 
-#include "aid/base/ascii.hpp"
-#include "aid/base/text.hpp"
 #include "aid/cli/options.hpp"
-#include "aid/reports/reports.hpp"
-#include "aid/storage/book.hpp"
-#include "aid/storage/lists.hpp"
-#include "aid/storage/partners.hpp"
-#include "aid/storage/places.hpp"
-#include "aid/vocabulary/settings.hpp"
 
 #include <algorithm>
 
@@ -16,39 +8,6 @@ namespace aid::cli {
 namespace {
 
 using Values = std::vector<std::string>;
-
-Values codes_of_aids(storage::Ledger& ledger) {
-  const storage::Snapshot snapshot(ledger);
-  const storage::Book book = storage::read_book(ledger, storage::BookParts::none());
-  Values codes;
-  for (std::string& code : storage::read_codes(ledger, book)) codes.push_back(std::move(code));
-  return codes;
-}
-
-/// Items of the list whose name the kind is: "SECTOR" of the list "sector".
-Values items_of_list(storage::Ledger& ledger, std::string_view kind) {
-  Values codes;
-  for (const storage::ListItem& item : storage::Lists(ledger).items(lower_ascii(kind))) codes.push_back(item.code);
-  return codes;
-}
-
-Values all_values(storage::Ledger& ledger, std::string_view kind) {
-  Values values;
-  if (kind.ends_with("PARTNER")) {  // Also "[ROLE=]PARTNER".
-    for (storage::NameEntry& name : storage::Partners(ledger).names()) values.push_back(std::move(name.text));
-  } else if (kind == "PLACE") {
-    for (domain::Place& place : storage::Places(ledger).all()) values.push_back(std::move(place.name_vi));
-  } else if (kind == "AID") {
-    values = codes_of_aids(ledger);
-  } else if (kind == "DIMENSION" || kind == "DIMENSIONS") {
-    values = reports::dimension_names();
-  } else if (kind == "KEY") {
-    for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) values.emplace_back(info.key);
-  } else {
-    values = items_of_list(ledger, kind);
-  }
-  return values;
-}
 
 /// The argument that the next word is, or nullptr.
 const Option* next_argument(const Options& options, std::ptrdiff_t words_before) {
@@ -80,15 +39,6 @@ void keep_those_beginning_with(Values& values, std::string_view typed) {
   std::erase_if(values, [&](const std::string& value) { return !value.starts_with(typed); });
   std::ranges::sort(values);
   values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-bool has_word_beginning_with(std::string_view folded, std::string_view beginning) {
-  for (std::size_t at = 0; at != std::string_view::npos;) {
-    if (folded.substr(at).starts_with(beginning)) return true;
-    at = folded.find(' ', at);
-    if (at != std::string_view::npos) ++at;
-  }
-  return false;
 }
 
 }  // namespace
@@ -138,17 +88,6 @@ std::vector<std::string> complete_word(const Program& program, const Options& op
 bool is_kind_of_ledger(std::string_view kind) {
   constexpr std::string_view others[] = {"FILE", "FOLDER", "DATE", "AMOUNT", "TEXT", "PERIOD", "COUNT", "WORDS"};
   return !kind.empty() && std::ranges::find(others, kind) == std::end(others);
-}
-
-std::vector<std::string> complete_value(storage::Ledger& ledger, std::string_view kind, std::string_view typed) {
-  constexpr std::size_t most = 200;
-  const std::string beginning = fold(typed);
-  Values values = all_values(ledger, kind);
-  std::erase_if(values, [&](const std::string& value) { return !has_word_beginning_with(fold(value), beginning); });
-  std::ranges::sort(values);
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  if (values.size() > most) values.resize(most);
-  return values;
 }
 
 }  // namespace aid::cli

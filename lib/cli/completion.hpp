@@ -1,5 +1,4 @@
 #pragma once
-#include "aid/storage/ledger.hpp"
 #include "cli/command_line.hpp"
 
 #include <string>
@@ -28,9 +27,5 @@ std::vector<std::string> complete_word(const Program& program, const Options& op
 
 /// Whether the values of this kind ("PARTNER") are looked for in a ledger.
 bool is_kind_of_ledger(std::string_view kind);
-
-/// Names of partners and places, codes of aids, items of the field's lists, dimensions, settings: those of which a word
-/// begins as `typed` does, without case and marks, in order; at most 200.
-std::vector<std::string> complete_value(storage::Ledger& ledger, std::string_view kind, std::string_view typed);
 
 }  // namespace aid::cli

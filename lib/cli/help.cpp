@@ -177,13 +177,13 @@ std::string tool_help(const Program& program, const Options& options, std::strin
                         words::options_word.in(style.language));
   }
   text += fmt::format("{}{} help {}\n", indent, program.name, command_word);
+  write_examples(text, program.examples, style.language);
   write_commands(text, program, group, style);
   if (implied != nullptr) {
     const std::string heading = fmt::format(fmt::runtime(words::options_of_default.in(style.language)), implied->name);
     write_own_options(text, options, heading, style);
   }
   write_global_options(text, options, style);
-  write_examples(text, program.examples, style.language);
   return text;
 }
 
@@ -193,9 +193,9 @@ std::string command_help(const Program& program, const CommandSpec& command, con
   write_paragraphs(text, command.help.in(style.language), style.width);
   text += fmt::format("\n{}: {} {}{} [{}…]\n", words::usage.in(style.language), program.name, command.name,
                       usage_of_arguments(options, style.language), words::options_word.in(style.language));
+  write_examples(text, command.examples, style.language);
   write_own_options(text, options, words::options.in(style.language), style);
   write_global_options(text, options, style);
-  write_examples(text, command.examples, style.language);
   return text;
 }
 

@@ -359,6 +359,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   const Digest digest = sha256(bytes);
   request.file = options.file == "-" ? "-" : std::filesystem::path(options.file).filename().string();
   request.file_hash.assign(digest.begin(), digest.end());
+  if (options.file != "-") request.folder = std::filesystem::path(options.file).parent_path().string();
 
   const formats::ListOptions how = list_options(request.mapping);
   const formats::ListStyle style = formats::style_of(bytes, how);

@@ -6,8 +6,10 @@
 #include "aid/cli/session.hpp"
 #include "aid/cli/settle_partner.hpp"
 #include "aid/recording/matters.hpp"
+#include "aid/recording/need_messages.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/reports/matters.hpp"
+#include "aid/storage/paper_files.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -28,6 +30,12 @@ constexpr Label matter_new_partner_help{"create the partners that are not known"
 constexpr Label matter_dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
 constexpr Label reason_help{"why: the paper that says so", "lý do, căn cứ thay đổi"};
 constexpr Label matter_clear_help{"take the value of a field away", "bỏ trống một mục"};
+constexpr Label part_item_help{"which goods of the gift meet it, where it holds others too",
+                               "hiện vật nào của khoản đó đáp ứng, nếu khoản có nhiều loại"};
+constexpr Label part_quantity_help{
+    "how much of the gift meets it: 2.000, \"100 hộp\", \"36 triệu đồng\", or unknown",
+    "bao nhiêu của khoản đó dành cho nhu cầu này: 2.000, \"100 hộp\", \"36 triệu đồng\", "
+    "hoặc unknown nếu không rõ"};
 constexpr Label successor_help{"who takes the place of one who signed, after a merger",
                                "bên kế thừa, sau khi sáp nhập"};
 constexpr Label no_matter_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
@@ -36,6 +44,8 @@ struct MatterValues {
   recording::MatterWords words;
   recording::MatterEdit edit;
   std::vector<std::string> successors;
+  std::string part_item;
+  std::string part_quantity;
   bool dry_run = false;
 };
 
@@ -56,6 +66,16 @@ recording::MatterWords given_in(const recording::MatterWords& words) {
   return given;
 }
 
+/// "DN-2021-0007=2.000 khẩu trang" of what was said beside the gift.
+void state_part(recording::MatterWords& words, const MatterValues& values) {
+  if (values.part_item.empty() && values.part_quantity.empty()) return;
+  const auto gifts = words.given.find("aid");
+  const bool is_one = gifts != words.given.end() && gifts->second.size() == 1;
+  if (!is_one || gifts->second.front().find('=') != std::string::npos) throw Error(messages::part_of_one_gift);
+  const bool has_both = !values.part_item.empty() && !values.part_quantity.empty();
+  gifts->second.front() += "=" + values.part_quantity + (has_both ? " " : "") + values.part_item;
+}
+
 void settle_partners(storage::Ledger& ledger, MatterKind kind, recording::MatterWords& words, Context& context) {
   vocabulary::Registry registry(ledger);
   for (const recording::UnknownPartner& unknown : recording::unknown_partners(registry, kind, words)) {
@@ -73,12 +93,17 @@ using Write = std::function<recording::MatterOutcome(storage::Writer& writer, vo
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
 Exit run(MatterKind kind, const MatterValues& options, Context& context, const Write& write) {
   recording::MatterWords words = given_in(options.words);
+  state_part(words, options);
   auto ledger = open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, kind, words, context);
   vocabulary::Registry registry(ledger);
   storage::Writer writer(ledger, author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
+  // A file that is given again may have been lost since.
+  if (!options.dry_run && outcome.already && outcome.matter.file && !outcome.matter.file->source.empty()) {
+    storage::PaperFolder(ledger.path()).keep(*outcome.matter.file);
+  }
   context.acknowledge(context.quiet
                           ? outcome.matter.code
                           : with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
@@ -127,8 +152,10 @@ Command define_matter_add(Options& options, MatterKind kind) {
   auto values = std::make_shared<MatterValues>();
   const auto fields = records::matter_fields(kind);
   for (const MatterField& field : fields) {
-    options.add(option_of(field, values->words));
-    options.find(field.option)->required = field.is_needed;
+    Option option = option_of(field, values->words);
+    if (!field.argument.empty()) option.name = field.argument;
+    option.required = field.is_needed;
+    options.add(std::move(option));
   }
   options.add({{.name = "--id", .into = &values->words.id, .help = matter_id_help},
                {.name = "--another", .into = &values->words.another, .help = matter_another_help}});
@@ -142,7 +169,11 @@ Command define_matter_add(Options& options, MatterKind kind) {
 
 Command define_matter_change(Options& options, const MatterCommand& command) {
   auto values = std::make_shared<MatterValues>();
-  options.add({.name = "code", .into = &values->edit.matter, .help = which_help, .required = true});
+  options.add({.name = "code",
+               .into = &values->edit.matter,
+               .help = which_help,
+               .completes = domain::to_string(command.kind),
+               .required = true});
   std::vector<std::string_view> clearable;
   bool with_partners = false;
   for (const MatterField& field : records::matter_fields(command.kind)) {
@@ -152,6 +183,11 @@ Command define_matter_change(Options& options, const MatterCommand& command) {
     with_partners = with_partners || field.kind == MatterField::Kind::partners;
     if (!field.is_needed) clearable.push_back(field.name());
   }
+  if (command.states_part) {
+    options.add({{.name = "--item", .value = "ITEM", .into = &values->part_item, .help = part_item_help},
+                 {.name = "--quantity", .into = &values->part_quantity, .help = part_quantity_help}});
+  }
+  if (command.cancels) values->words.given["status"] = {"cancelled"};
   if (command.can_clear) {
     options.add({.name = "--clear",
                  .value = "FIELD",
@@ -169,11 +205,23 @@ Command define_matter_succession(Options& options, MatterKind kind) {
   const auto successor = [values](std::string_view typed) {
     values->words.given["party"] = {"successor=" + std::string(typed)};
   };
-  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+  options.add({{.name = "code",
+                .into = &values->edit.matter,
+                .help = which_help,
+                .completes = domain::to_string(kind),
+                .required = true},
                {.name = "--by", .value = "PARTNER", .into = successor, .help = successor_help, .required = true},
                {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
   add_common(options, *values, true);
   return change_command(values, {.kind = kind, .change = domain::MatterChange::succeeded, .adds = true}, nullptr);
+}
+
+Command define_matter_withdrawal(Options& options, MatterKind kind) {
+  auto values = std::make_shared<MatterValues>();
+  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+               {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
+  add_common(options, *values, false);
+  return change_command(values, {.kind = kind, .change = domain::MatterChange::withdrawn}, nullptr);
 }
 
 Command define_matter_show(Options& options, MatterKind kind) {
@@ -183,7 +231,11 @@ Command define_matter_show(Options& options, MatterKind kind) {
     RenderOptions render;
   };
   auto values = std::make_shared<ShowValues>();
-  options.add({.name = "code", .into = &values->matter, .help = which_help, .required = true});
+  options.add({.name = "code",
+               .into = &values->matter,
+               .help = which_help,
+               .completes = domain::to_string(kind),
+               .required = true});
   add_as_of_option(options, values->as_of);
   add_render_options(options, values->render);
   return [values, kind](Context& context) {
@@ -196,7 +248,8 @@ Command define_matter_show(Options& options, MatterKind kind) {
 
 Command define_matter_import(Options& options, MatterKind kind) {
   auto values = std::make_shared<ImportOptions>();
-  add_import_options(options, *values);
+  // Papers belong to records that are there: a list of them has no names that could be new.
+  add_import_options(options, *values, kind == MatterKind::paper ? ListNames::none : ListNames::some);
   return [values, kind](Context& context) {
     return import_list(
         *values, to_string(kind),

@@ -58,7 +58,7 @@ std::optional<std::string> Input::read_line() {
     }
     char buffer[4096];
     const ssize_t count = ended_ ? 0 : ::read(descriptor_, buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EINTR && (is_stop_ == nullptr || !is_stop_())) continue;
     if (count > 0) {
       ahead_.append(buffer, static_cast<std::size_t>(count));
       continue;

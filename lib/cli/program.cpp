@@ -5,6 +5,7 @@
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/cli/sitting.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
@@ -251,6 +252,7 @@ Exit Run::help(const Choice& choice) {
 
 /// Checks the line, fills the options, and the context from the global ones.
 void Run::read_line(std::vector<Item> items) {
+  settle_names_of_choices(items);
   if (const auto mistake = find_mistake(options_, command_line_name(), items)) throw Error(*mistake);
   add_usual_options(user_file_, context_.tool, context_.command, options_, items);
   context_.now_ms = system_unix_ms();
@@ -283,11 +285,11 @@ Exit Run::complete() {
   const Arguments words(arguments_.begin() + 1, arguments_.end());
   const UnfinishedLine line = read_unfinished(program_, options_, words);
   std::vector<std::string> found = complete_word(program_, options_, line);
-  if (line.option != nullptr && line.option->choices.empty() && is_kind_of_ledger(line.option->value_name())) {
+  if (line.option != nullptr && line.option->choices.empty() && is_kind_of_ledger(line.option->completion_kind())) {
     context_.ledger_path = find_ledger(line.ledger, user_file_).path;
     context_.ledger_was_told_of = true;
     storage::Ledger ledger = open_ledger(context_, storage::Ledger::Access::read);
-    found = complete_value(ledger, line.option->value_name(), line.typed);
+    found = complete_value(ledger, line.option->completion_kind(), line.typed);
   }
   for (const std::string& each : found) out_.write(line.prefix + each + "\n");
   return Exit::success;

@@ -15,7 +15,14 @@ constexpr Label no_by_default{"[y/N]", "[c = có, k = không; mặc định: kh�
 constexpr Label none_of_these{"none of these", "không có trong danh sách trên"};
 constexpr Label your_choice{"Number", "Chọn số"};
 
-/// y, yes, c, có; n, no, k, không: folded, in either language whatever the language of the questions.
+constexpr int told_after = 3;
+constexpr Label way_out{"  Ctrl-D ends the questions: nothing is written.\n",
+                        "  Muốn thôi hãy nhấn Ctrl-D: không ghi gì vào sổ.\n"};
+constexpr Label way_back{"  < goes back to the question before; Ctrl-D ends: what is asked about now is not written.\n",
+                         "  Gõ < để về câu trước; nhấn Ctrl-D để thôi: khoản đang nhập không được ghi.\n"};
+
+}  // namespace
+
 std::optional<bool> read_yes_or_no(std::string_view answer) {
   const std::string folded = fold(answer);
   for (const char* word : {"y", "yes", "c", "co"}) {
@@ -27,39 +34,58 @@ std::optional<bool> read_yes_or_no(std::string_view answer) {
   return std::nullopt;
 }
 
-}  // namespace
+std::string Prompter::line(std::string_view prompt) {
+  const std::string shown = visible(prompt, Newlines::keep);
+  std::optional<std::string> line;
+  if (context_.lines != nullptr) {
+    line = context_.lines->read_line(shown);
+  } else {
+    context_.err.write(shown);
+    context_.err.flush();
+    line = context_.in.read_line();
+  }
+  if (!line) {
+    context_.err.write("\n");
+    throw Error(messages::cancelled);
+  }
+  std::string answer(trimmed(*line));
+  if (answer == "<" && context_.lines != nullptr && context_.lines->goes_back()) throw GoBack{};
+  return answer;
+}
 
-std::string Prompter::answer_to(std::string_view prompt) {
-  context_.err.write(visible(prompt, Newlines::keep));
-  context_.err.flush();
-  const auto line = context_.in.read_line();
-  if (line) return std::string(trimmed(*line));
-  context_.err.write("\n");
-  throw Error(messages::cancelled);
+void Prompter::refuse(const Problem& problem) {
+  const std::string& hint = problem.hint_text(context_.language);
+  context_.err.write(fmt::format("  {}\n", visible(problem.text(context_.language))));
+  if (!hint.empty()) {
+    context_.err.write(fmt::format("  {}: {}\n", words::hint.in(context_.language), visible(hint, Newlines::keep)));
+  }
+  count_wrong();
+}
+
+void Prompter::count_wrong() {
+  if (++wrong_ % told_after != 0) return;
+  const bool goes_back = context_.lines != nullptr && context_.lines->goes_back();
+  context_.err.write((goes_back ? way_back : way_out).in(context_.language));
 }
 
 std::string Prompter::ask(std::string_view question, std::string_view fallback,
                           const std::function<std::optional<Problem>(std::string_view answer)>& accept) {
   const std::string prompt =
       fallback.empty() ? fmt::format("{}: ", question) : fmt::format("{} [{}]: ", question, fallback);
-  for (;;) {
-    std::string answer = answer_to(prompt);
+  for (wrong_ = 0;;) {
+    std::string answer = line(prompt);
     if (answer.empty()) answer = fallback;
     const auto problem = accept(answer);
     if (!problem) return answer;
-    const std::string& hint = problem->hint_text(context_.language);
-    context_.err.write(fmt::format("  {}\n", visible(problem->text(context_.language))));
-    if (!hint.empty()) {
-      context_.err.write(fmt::format("  {}: {}\n", words::hint.in(context_.language), visible(hint, Newlines::keep)));
-    }
+    refuse(*problem);
   }
 }
 
 bool Prompter::confirm(std::string_view question, bool fallback) {
   const Label& choices = fallback ? yes_by_default : no_by_default;
   std::string prompt = fmt::format("{} {} ", question, choices.in(context_.language));
-  for (;;) {
-    const std::string answer = answer_to(prompt);
+  for (wrong_ = 0;; count_wrong()) {
+    const std::string answer = line(prompt);
     if (answer.empty()) return fallback;
     if (const auto read = read_yes_or_no(answer)) return *read;
     prompt = fmt::format("  {} ", yes_or_no.in(context_.language));
@@ -70,10 +96,11 @@ std::optional<std::size_t> Prompter::choose(std::string_view question, const std
   std::string prompt = fmt::format("{}\n", question);
   for (std::size_t i = 0; i < choices.size(); ++i) prompt += fmt::format("  {}  {}\n", i + 1, choices[i]);
   prompt += fmt::format("  0  {}\n", none_of_these.in(context_.language));
-  const std::string number = fmt::format("{} (0–{}): ", your_choice.in(context_.language), choices.size());
+  const std::string number = fmt::format("{} (0–{}) [0]: ", your_choice.in(context_.language), choices.size());
   prompt += number;
-  for (;;) {
-    const std::string answer = answer_to(prompt);
+  for (wrong_ = 0;; count_wrong()) {
+    const std::string answer = line(prompt);
+    if (answer.empty()) return std::nullopt;
     std::size_t chosen = 0;
     const auto [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), chosen);
     const bool read = error == std::errc() && end == answer.data() + answer.size() && chosen <= choices.size();
@@ -81,28 +108,6 @@ std::optional<std::size_t> Prompter::choose(std::string_view question, const std
     if (read) return chosen - 1;
     prompt = number;
   }
-}
-
-std::string Prompter::ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
-                               const std::function<std::optional<Problem>(std::string_view answer)>& accept) {
-  std::string shown = fmt::format("{}\n", question);
-  std::string number_of_fallback;
-  for (std::size_t i = 0; i < offers.size(); ++i) {
-    shown += fmt::format("  {:>2}  {} ({})\n", i + 1, offers[i].meaning.in(context_.language), offers[i].word);
-    if (offers[i].word == fallback) number_of_fallback = std::to_string(i + 1);
-  }
-  const auto word_of = [&](std::string_view answer) {
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-      const bool is_meant = answer == std::to_string(i + 1) || fold(answer) == fold(offers[i].word) ||
-                            fold(answer) == fold(offers[i].meaning.in(context_.language));
-      if (is_meant) return offers[i].word;
-    }
-    return answer;
-  };
-  context_.err.write(shown);
-  const std::string answer = ask(your_choice.in(context_.language), number_of_fallback,
-                                 [&](std::string_view typed) { return accept(word_of(typed)); });
-  return std::string(word_of(answer));
 }
 
 }  // namespace aid::cli

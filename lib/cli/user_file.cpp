@@ -30,6 +30,8 @@ public:
   UserFileReader(std::string_view text, const std::string& path) : text_(text), file_{.path = path} {}
 
   UserFile read() {
+    constexpr std::string_view mark_of_encoding = "\xEF\xBB\xBF";  // Some editors write it first.
+    if (text_.starts_with(mark_of_encoding)) text_.remove_prefix(mark_of_encoding.size());
     while (!text_.empty()) {
       const std::size_t end = text_.find('\n');
       ++number_;
@@ -53,11 +55,13 @@ private:
     if (is_relative || (equals != std::string_view::npos && value.empty())) {
       return add_problem(Problem(messages::wrong_user_line, line));
     }
-    file_.lines.push_back({.tool = tool_,
-                           .command = command_,
-                           .option = fmt::format("--{}", key),
-                           .value = std::string(value),
-                           .number = number_});
+    const std::string option = fmt::format("--{}", key);
+    const auto before = std::ranges::find_if(file_.lines, [&](const UserLine& other) {
+      return other.tool == tool_ && other.command == command_ && other.option == option;
+    });
+    if (before != file_.lines.end()) return add_problem(Problem(messages::repeated_user_key, key, before->number));
+    file_.lines.push_back(
+        {.tool = tool_, .command = command_, .option = option, .value = std::string(value), .number = number_});
   }
 
   /// "[aid-report]", "[aid-report brief]".

@@ -10,6 +10,13 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
+find_path(LIBEDIT_HEADERS histedit.h REQUIRED)
+find_library(LIBEDIT edit REQUIRED)
+if(AID_STATIC)  # What it is built on is in it no more.
+  find_library(LIBBSD bsd REQUIRED)
+  find_library(LIBMD md REQUIRED)
+  find_library(LIBTINFO tinfo REQUIRED)
+endif()
 set(CMAKE_FIND_LIBRARY_SUFFIXES ${usual_suffixes})
 
 # There is no static libfmt in Debian: a static build compiles its own from the headers, once.
@@ -18,4 +25,13 @@ if(AID_STATIC)
 else()
   add_library(aid_fmt INTERFACE)
   target_link_libraries(aid_fmt INTERFACE fmt::fmt)
+endif()
+
+# Lines are edited by libedit (BSD). Only what asks questions is linked with it.
+add_library(aid_edit INTERFACE)
+target_include_directories(aid_edit SYSTEM INTERFACE ${LIBEDIT_HEADERS})
+if(AID_STATIC)
+  target_link_libraries(aid_edit INTERFACE ${LIBEDIT} ${LIBBSD} ${LIBMD} ${LIBTINFO})
+else()
+  target_link_libraries(aid_edit INTERFACE -Wl,--push-state,--as-needed ${LIBEDIT} -Wl,--pop-state)
 endif()

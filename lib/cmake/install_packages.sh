@@ -3,7 +3,7 @@
 # Usage: install_packages.sh build|test|bench   (test, bench: what they need besides)
 set -eu
 
-packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev libtomlplusplus-dev
+packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev libtomlplusplus-dev libedit-dev
   zlib1g-dev libpango1.0-dev libcairo2-dev libxlsxwriter-dev fonts-liberation2"
 if [ "${1:-build}" = test ]; then
   packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev libical-dev python3-openpyxl sqlite3 openssh-client clang libclang-rt-14-dev gcovr

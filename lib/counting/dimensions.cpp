@@ -129,7 +129,8 @@ std::int32_t foreign_continent(const Lookup& lookup, PartnerIndex partner) {
 
 void places(const Lookup& lookup, const Fact& fact, Values& out) {
   for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
-    if (split.dimension == domain::SplitDimension::place && split.place) out.add(split.place, share_of(split));
+    if (split.dimension == domain::SplitDimension::place && split.place)
+      out.add(lookup.place_shown(split.place), share_of(split));
   }
 }
 

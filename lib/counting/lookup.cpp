@@ -42,14 +42,34 @@ Lookup::Lookup(const Book& book, const Names& names) : book_(&book), names_(name
     beneficiary_countries_.push_back(word(beneficiary.country));
     beneficiary_groups_.push_back(word(beneficiary.group));
   }
-  std::map<std::int64_t, PlaceIndex> places_by_row;
-  for (const PlaceIndex place : book.places.indexes()) places_by_row.emplace(book.places[place].id.row, place);
+  const auto rows = places_by_row();
   for (const domain::Place& place : book.places) {
-    const auto above = places_by_row.find(place.parent.row);
-    places_above_.push_back(above == places_by_row.end() ? PlaceIndex() : above->second);
+    const auto above = rows.find(place.parent.row);
+    places_above_.push_back(above == rows.end() ? PlaceIndex() : above->second);
   }
   rank_schemes();
   find_ambiguous_sectors();
+}
+
+std::map<std::int64_t, PlaceIndex> Lookup::places_by_row() const {
+  std::map<std::int64_t, PlaceIndex> rows;
+  for (const PlaceIndex place : book_->places.indexes()) rows.emplace(book_->places[place].id.row, place);
+  return rows;
+}
+
+void Lookup::move_places(const vocabulary::PlacesOnDay& places) {
+  const auto rows = places_by_row();
+  const auto index_of = [&](domain::PlaceId place) {
+    const auto found = rows.find(place.row);
+    return found == rows.end() ? PlaceIndex() : found->second;
+  };
+  places_shown_ = {};
+  for (const PlaceIndex place : book_->places.indexes()) {
+    const domain::PlaceId id = book_->places[place].id;
+    const PlaceIndex shown = index_of(places.now(id));
+    places_shown_.push_back(shown ? shown : place);
+    places_above_[place] = index_of(places.above(id));
+  }
 }
 
 std::int32_t Lookup::word(std::string_view text) {

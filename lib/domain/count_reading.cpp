@@ -29,10 +29,11 @@ Problem refuse_too_great(std::string_view typed) {
   return Problem(messages::number_too_large, typed, show(most, Language::en), show(most, Language::vi));
 }
 
+constexpr std::string_view words_of_people[] = {"nguoi", "nguoi dan", "people", "persons"};
+
 /// "1.200 người": what is counted is said again. Households and turns are other units, and no count of people.
 bool are_people(const std::vector<Token>& tokens, std::size_t begin) {
-  constexpr std::string_view words[] = {"nguoi", "nguoi dan", "people", "persons"};
-  return std::ranges::find(words, key_of(tokens, begin, tokens.size())) != std::end(words);
+  return std::ranges::find(words_of_people, key_of(tokens, begin, tokens.size())) != std::end(words_of_people);
 }
 
 Result<Count> read_clean_count(std::string_view typed) {
@@ -115,6 +116,13 @@ Result<Quantity> read_percentage(std::string_view typed, NumberStyle numbers) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   return read_clean_percentage(clean.value(), numbers);
+}
+
+bool counts_people(std::string_view typed) {
+  const std::string folded = fold(typed);
+  return std::ranges::any_of(words_of_people, [&](std::string_view word) {
+    return folded.ends_with(word) && folded.size() > word.size() && folded[folded.size() - word.size() - 1] == ' ';
+  });
 }
 
 Result<Count> read_count(std::string_view typed) {

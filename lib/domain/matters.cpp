@@ -18,6 +18,8 @@ constexpr std::array matter_kinds{
     MatterWord<MatterKind>{MatterKind::plan, "plan", {"plan", "kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::plan_item, "plan-item", {"item of a plan", "nhiệm vụ trong kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::anniversary, "anniversary", {"anniversary", "ngày kỷ niệm"}},
+    MatterWord<MatterKind>{MatterKind::paper, "paper", {"paper", "giấy tờ"}},
+    MatterWord<MatterKind>{MatterKind::need, "need", {"need", "nhu cầu"}},
 };
 constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::recorded, "recorded", {"recorded", "ghi vào sổ"}},
@@ -26,6 +28,7 @@ constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::extended, "extended", {"extended", "gia hạn"}},
     MatterWord<MatterChange>{MatterChange::ended, "ended", {"ended", "chấm dứt"}},
     MatterWord<MatterChange>{MatterChange::succeeded, "succeeded", {"handed on to a successor", "ghi bên kế thừa"}},
+    MatterWord<MatterChange>{MatterChange::withdrawn, "withdrawn", {"withdrawn", "rút khỏi hồ sơ"}},
 };
 constexpr std::array agreement_states{
     MatterWord<AgreementState>{AgreementState::in_force, "in-force", {"in force", "đang có hiệu lực"}},
@@ -60,11 +63,35 @@ std::optional<MatterChange> matter_change_of(std::string_view word) { return mat
 std::string_view to_string(AgreementState state) { return matter_word_of(agreement_states, state).word; }
 Label label(AgreementState state) { return matter_word_of(agreement_states, state).label; }
 
+std::string_view to_string(NeedPart part) {
+  switch (part) {
+    case NeedPart::all:
+      return "all";
+    case NeedPart::stated:
+      return "stated";
+    case NeedPart::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
+std::optional<NeedPart> need_part_of(std::string_view word) {
+  for (const NeedPart part : {NeedPart::all, NeedPart::stated, NeedPart::unknown}) {
+    if (to_string(part) == word) return part;
+  }
+  return std::nullopt;
+}
+
 DateOptions date_options(MatterKind kind) {
   constexpr int first_year_remembered = 1700;
   DateOptions options;
   if (kind == MatterKind::anniversary) options.first_year = first_year_remembered;
   return options;
+}
+
+bool is_same_file(const std::optional<PaperFile>& one, const std::optional<PaperFile>& other) {
+  if (!one || !other) return one.has_value() == other.has_value();
+  return one->name == other->name && one->sha256 == other->sha256;
 }
 
 AgreementState state_on(const Matter& agreement, Date day) {

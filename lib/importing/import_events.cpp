@@ -9,6 +9,7 @@
 #include "list_import.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -51,7 +52,7 @@ private:
     read_date(row, drafts_[i]);
     words.mode = code(row, "event-mode", "mode");
     words.status = status(row);
-    words.country = item(row, "country", "country");
+    read_countries(row, words);
     read_place(row, drafts_[i]);
     read_partners(row, words, "organiser");
     read_partners(row, words, "partner");
@@ -61,7 +62,41 @@ private:
     words.people = value(row, "people");
     words.sources = values(row, "source");
     words.note = value(row, "note");
+    words.numbers = session_.circumstances.numbers;
+    for (const records::EventField& field : records::event_fields()) {
+      if (field.is_listed) words.*field.word = further_value(row, field);
+    }
     words.id = value(row, "id");
+  }
+
+  /// "Lào; Campuchia": each as the list's choices have it.
+  void read_countries(KeptRow& row, recording::EventWords& words) {
+    const std::vector<std::string> parts = importing::parts_of_cell(value(row, "country"));
+    if (parts.size() < 2) {
+      if (const std::string one = item(row, "country", "country"); !one.empty()) words.countries.push_back(one);
+      return;
+    }
+    for (const std::string& part : parts) {
+      const auto country = take(row, names_.item("country", "country", part), "country");
+      if (country) words.countries.push_back(*country);
+    }
+  }
+
+  /// Of a field that few events have, as its option takes it.
+  std::string further_value(KeptRow& row, const records::EventField& field) {
+    using Kind = records::EventField::Kind;
+    const std::string typed = value(row, field.name());
+    if (typed.empty()) return {};
+    if (field.kind == Kind::code) return code(row, field.list, field.name());
+    const KeptRow::Cell* given = cell(row, field.name());
+    const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
+    if (field.kind == Kind::day) {
+      const auto date = importing::read_date_cell(as_cell, dates());
+      if (date) return as_command_reads(typed, date.value());
+      add(row, date.problem(), field.name());
+      return {};
+    }
+    return typed;
   }
 
   void read_date(KeptRow& row, Draft& draft) {
@@ -142,11 +177,17 @@ private:
   }
 
   static std::string content_of(const recording::EventWords& words) {
-    std::string text =
-        fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", words.type, words.title, words.date,
-                    words.mode, words.status, words.known_place.row, words.country, words.people, words.note, words.id);
+    std::string text = fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", words.type, words.title,
+                                   words.date, words.mode, words.status, words.known_place.row,
+                                   fmt::join(words.countries, "; "), words.people, words.note, words.id);
     for (const auto* several : {&words.partners, &words.counts, &words.sources}) {
       text += fmt::format("\x1f{}", fmt::join(*several, "\x1e"));
+    }
+    // What an earlier release did not read leaves the content of its rows as it was.
+    for (const records::EventField& field : records::event_fields()) {
+      if (field.is_listed && !(words.*field.word).empty()) {
+        text += fmt::format("\x1f{}={}", field.name(), words.*field.word);
+      }
     }
     return text;
   }
@@ -244,6 +285,10 @@ private:
     };
     clear_both("partner", "organiser");
     clear_both("count", "people");
+    for (const records::EventField& field : records::event_fields()) {
+      const bool is_empty = field.is_listed && has_column(field.name()) && value(row, field.name()).empty();
+      if (is_empty) cleared.emplace_back(field.name());
+    }
     return cleared;
   }
 

@@ -5,12 +5,17 @@
 #include "aid/domain/messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/event_reading.hpp"
+#include "aid/recording/matter_messages.hpp"
 #include "aid/recording/matters.hpp"
+#include "aid/records/papers.hpp"
 #include "aid/storage/matters.hpp"
+#include "aid/storage/paper_files.hpp"
+#include "aid/vocabulary/any_record.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
+#include "matter_keys.hpp"
 
 #include <fmt/format.h>
 
@@ -33,7 +38,8 @@ public:
       : ListImport(session, list, request, watcher, to_string(kind)),
         kind_(kind),
         today_(session.circumstances.today),
-        matters_(session.ledger) {}
+        matters_(session.ledger),
+        keys_(kind, writer_, registry_, today_) {}
 
 private:
   std::vector<std::string_view> needed_fields() const override {
@@ -85,19 +91,60 @@ private:
         return {typed};
       case Kind::every:
       case Kind::parent:
+      case Kind::need_money:
         return {typed};
+      case Kind::file:
+        return unless_empty(file(row, field, typed));
+      case Kind::need_items:
+        return items(row, field);
       case Kind::counts:
       case Kind::aids:
       case Kind::events:
-      case Kind::sources: {
-        std::vector<std::string> parts;
-        for (const std::string& text : values(row, field.name())) {
-          for (std::string& part : importing::parts_of_cell(text)) parts.push_back(std::move(part));
-        }
-        return parts;
-      }
+      case Kind::sources:
+      case Kind::records:
+      case Kind::need_gifts:
+        return parts(row, field);
     }
     return {};
+  }
+
+  /// Where the file lies that the list names, from the list's own folder on.
+  std::string file(KeptRow& row, const MatterField& field, const std::string& typed) {
+    try {
+      return storage::paper_file_of_list(request_.folder, typed);
+    } catch (const Error& error) {
+      add(row, Problem(error.problem()), field.name());
+      return {};
+    }
+  }
+
+  std::vector<std::string> parts(const KeptRow& row, const MatterField& field) const {
+    std::vector<std::string> parts;
+    for (const std::string& text : values(row, field.name())) {
+      for (std::string& part : importing::parts_of_cell(text)) parts.push_back(std::move(part));
+    }
+    return parts;
+  }
+
+  /// Goods that are needed, with how much of them where that stands in a column of its own: "10.000", "hộp".
+  std::vector<std::string> items(KeptRow& row, const MatterField& field) {
+    std::vector<std::string> items = parts(row, field);
+    const std::string quantity = value(row, "quantity");
+    const std::string unit = value(row, "unit");
+    const std::string& beside = quantity.empty() ? unit : quantity;
+    if (beside.empty()) return items;
+    if (items.size() != 1) {
+      add(row, Problem(messages::quantity_of_several, beside), quantity.empty() ? "unit" : "quantity");
+      return {};
+    }
+    const bool is_unknown =
+        !quantity.empty() && domain::read_count(quantity) && domain::read_count(quantity).value().is_unknown();
+    std::string typed = is_unknown ? std::string() : quantity;
+    for (const std::string& more : {unit, items.front()}) {
+      if (!typed.empty() && !more.empty()) typed += ' ';
+      typed += more;
+    }
+    return {typed};
   }
 
   static std::vector<std::string> unless_empty(std::string word) {
@@ -160,62 +207,62 @@ private:
 
   // --- What becomes of it ---
 
-  /// What tells a row from others: its title with its number, and its day.
-  std::string key_of(const std::string& title, const std::string& number, const std::string& day,
-                     const std::string& parent) const {
-    return fmt::format("{}\x1f{}\x1f{}\x1f{}", fold(title), fold(number), day, parent);
-  }
-  std::string key_of(const recording::MatterWords& words) {
-    std::string day;
-    std::string parent;
-    for (const MatterField& field : records::matter_fields(kind_)) {
-      const std::string typed = words.first(field.name());
-      if (typed.empty()) continue;
-      if (field.kind == MatterField::Kind::interval) {
-        if (const auto read = domain::read_date(typed, domain::date_options(kind_)))
-          day = domain::to_string(read.value());
-      }
-      if (field.kind == MatterField::Kind::parent) {
-        if (const auto found = vocabulary::find_matter(registry_, field.parent_kind, typed)) {
-          parent = found.value().code;
-        }
-      }
-    }
-    return key_of(words.first("title"), words.first("number"), day, parent);
-  }
-  std::string key_of(const Matter& matter) const {
-    const std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
-    return key_of(matter.title, matter.number, matter.date ? domain::to_string(*matter.date) : std::string(), parent);
-  }
-
-  static std::string content_of(const recording::MatterWords& words) {
-    std::string text = words.id;
-    for (const auto& [name, several] : words.given) {
-      text += fmt::format("\x1f{}\x1f{}", name, fmt::join(several, "\x1e"));
-    }
-    return text;
-  }
-
   void settle(std::size_t i) override {
     KeptRow& row = rows_[i];
     recording::MatterWords& words = drafts_[i];
-    const std::string key = key_of(words);
+    const std::string key = keys_.of(words);
     const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
-    const ShortHash content = hash(content_of(words));
+    ShortHash content{};
+    attempt(row, "file", [&] { content = hash(keys_.content_of(words)); });
+    if (!row.is_good()) return;
+    row_of_content_ = nullptr;
     const Known* before = known(identity);
+    if (kind_ == MatterKind::plan_item && !has_own_identity(row)) {
+      const Known* older = known_before(row, words);
+      if (!before) before = older;
+    }
     if (before) see(before->record);
+    if (before && is_withdrawn(before->record)) {
+      return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
+    }
     if (before && before->content == content) {
       ++outcome_.already;
       return;
     }
+    if (!before && !has_own_identity(row)) {
+      const auto [equal, is_first] = equal_rows_.try_emplace(content, First{.line = row.line});
+      if (!is_first && equal->second.record != 0) return refuse_equal(row, equal->second);
+      row_of_content_ = &equal->second;
+    }
     const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(words, key);
     if (!there) return record(row, words, identity, content);
     see(there->id.row);
+    if (row_of_content_ != nullptr) row_of_content_->record = there->id.row;
     if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row)) {
       return refuse_repeated(row, there->code, differences_of(row, *there, edit_of(row, *there, words, false)));
     }
     compare(row, *there, words, identity, content, before != nullptr);
+  }
+
+  bool is_withdrawn(std::int64_t record) const {
+    return matters_.find(domain::MatterId{record})->change == domain::MatterChange::withdrawn;
+  }
+
+  /// What an earlier release brought, which told items of plans apart by title and time, too.
+  const Known* known_before(const KeptRow& row, const recording::MatterWords& words) {
+    const std::string key = keys_.before(words);
+    return known(identity_of(row, fmt::format("{}#{}", key, ++full_ordinals_[key])));
+  }
+
+  /// A row of this list, and the record that it stands for.
+  struct First {
+    std::size_t line = 0;
+    std::int64_t record = 0;
+  };
+  void refuse_equal(KeptRow& row, const First& first) {
+    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)),
+        "title");
   }
 
   /// The one that the row means, though no list brought it.
@@ -237,8 +284,9 @@ private:
     indexed_ = true;
     const std::set<std::int64_t> listed = listed_records();
     for (const Matter& matter : matters_.all(kind_)) {
-      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row);
-      if (is_free) recorded_[key_of(matter)].push_back(matter);
+      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row) &&
+                           matter.change != domain::MatterChange::withdrawn;
+      if (is_free) recorded_[keys_.of(matter)].push_back(matter);
     }
   }
 
@@ -249,6 +297,7 @@ private:
       claimed_.insert(outcome.matter.id.row);
       ++outcome_.recorded;
       add_to_dates(outcome.matter);
+      if (row_of_content_ != nullptr) row_of_content_->record = outcome.matter.id.row;
       note(row, identity, content, outcome.matter.id.row);
     });
   }
@@ -316,8 +365,12 @@ private:
   MatterKind kind_;
   domain::Date today_;
   storage::Matters matters_;
+  MatterKeys keys_;
   std::vector<recording::MatterWords> drafts_;
   std::map<std::string, int> ordinals_;
+  std::map<std::string, int> full_ordinals_;
+  std::map<ShortHash, First> equal_rows_;
+  First* row_of_content_ = nullptr;  ///< Of the row that is settled.
   std::map<std::string, std::vector<Matter>> recorded_;
   bool indexed_ = false;
   std::set<std::int64_t> written_;  ///< By this list.

@@ -30,10 +30,14 @@ constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
 constexpr Label example_agreement{"Example: memorandum of understanding (delete this row)",
                                   "Ví dụ: Bản ghi nhớ hợp tác (xóa dòng này)"};
+constexpr Label example_paper{"Decision approving the aid", "Quyết định phê duyệt khoản viện trợ"};
 constexpr Label example_item{"Example: friendship exchange (delete this row)",
                              "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",
                                     "Ví dụ: Thành lập hội hữu nghị (xóa dòng này)"};
+constexpr Label example_goods{"face masks", "khẩu trang"};
+constexpr Label example_need{"Example need (delete this row)", "Nhu cầu ví dụ (xóa dòng này)"};
+constexpr Label example_commune{"Example: Phường Hải Châu (delete this row)", "Ví dụ: Phường Hải Châu (xóa dòng này)"};
 constexpr std::string_view example_plan = "DN-2022-PL0001";
 constexpr Label example_donor{"Example donor", "Bên cung cấp ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
@@ -61,7 +65,8 @@ public:
     for (const FieldHeadings& field : importing::headings_of(list_)) {
       if (is_left_out(field.field) || !(all_columns_ || is_usual(field.field))) continue;
       const auto example = examples_.find(field.field);
-      const bool is_figure = field.field == "received" || field.field == "people" || field.field == "rate";
+      const bool is_figure =
+          field.field == "received" || field.field == "quantity" || field.field == "people" || field.field == "rate";
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,
@@ -75,10 +80,11 @@ public:
 private:
   /// A plain amount would not say what it is; who fills a list in says it by the column. Other fields are those of
   /// reports that are read back.
-  static bool is_left_out(std::string_view field) {
+  bool is_left_out(std::string_view field) const {
     constexpr std::string_view left_out[] = {"ignore",     "amount",       "cash-and-goods", "stage",
                                              "channel",    "channel-kind", "code",           "entry-source",
                                              "entry-note", "identifier",   "returned"};
+    if (matter_field(field) != nullptr) return false;
     return std::ranges::find(left_out, field) != std::end(left_out) || field.ends_with("qualifier") ||
            field == "beneficiary-country";
   }
@@ -96,7 +102,9 @@ private:
   bool is_date(std::string_view field) const {
     using Kind = records::MatterField::Kind;
     const auto* matter = matter_field(field);
-    if (matter == nullptr) return field == "date";
+    if (matter == nullptr) {
+      return field == "date" || field == "permitted" || field == "report-due" || field == "reported";
+    }
     return matter->kind == Kind::interval || matter->kind == Kind::first_day || matter->kind == Kind::last_day ||
            matter->kind == Kind::ended;
   }
@@ -115,11 +123,14 @@ private:
                                                         "from", "until", "aid",    "source", "note"};
     static constexpr std::string_view of_item[] = {"plan", "number", "title",   "type",   "lead",   "coordinator",
                                                    "due",  "expect", "country", "status", "source", "note"};
+    static constexpr std::string_view of_need[] = {"asked-by", "country", "item",     "quantity", "unit",   "cash",
+                                                   "asked",    "due",     "priority", "channel",  "source", "note"};
     const Fields usual = list_ == "aid"         ? Fields(of_aid)
                          : list_ == "partner"   ? Fields(of_partner)
                          : list_ == "event"     ? Fields(of_event)
                          : list_ == "agreement" ? Fields(of_agreement)
                          : list_ == "plan-item" ? Fields(of_item)
+                         : list_ == "need"      ? Fields(of_need)
                                                 : Fields();
     return usual.empty() || std::ranges::find(usual, field) != usual.end();
   }
@@ -218,14 +229,15 @@ private:
     static constexpr std::pair<std::string_view, std::string_view> lists[] = {
         {"donor-country", "country"},   {"recipient-country", "country"},   {"country", "country"},
         {"donor-kind", "partner-kind"}, {"recipient-kind", "partner-kind"}, {"type", "event-type"},
-        {"mode", "event-mode"}};
+        {"mode", "event-mode"},         {"permit", "event-permit"}};
     if (list_ == "rate" && field == "kind") return names("rate-kind");
     const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
     if (listed != std::end(lists)) return names(listed->second);
     if (list_ == "partner") return choices_of_partner(field);
     if (field == "status") return event_statuses();
+    if (list_ == "need" && field == "unit") return names("unit");
     if (field == "currency") return currencies();
-    if (field == "place") return provinces();
+    if (field == "place" || field == "new-province") return provinces();
     for (const std::string_view one : {"partner", "organiser"}) {
       if (field == one) return partner_names();
     }
@@ -238,14 +250,27 @@ private:
     if (list_ == "aid") return make_aid();
     if (list_ == "partner") return make_partner();
     if (list_ == "rate") return make_rate();
+    if (list_ == "need") return make_need();
+    if (list_ == "place") return make_place_row();
     if (domain::matter_kind_of(list_)) return make_matter();
     make_event();
+  }
+
+  void make_need() {
+    examples_["item"] = example_goods.in(language_);
+    examples_["quantity"] = "10000";
+    examples_["country"] = name_of("country", "IN");
+    examples_["priority"] = name_of("need-priority", "high");
+    examples_["channel"] = name_of("channel-kind", "embassy");
+    examples_["note"] = example_need.in(language_);
+    for (const char* field : {"asked", "due"}) examples_[field] = example_day;
   }
 
   /// Of each field what is told by its kind; titles and the rest by the list.
   void make_matter() {
     const bool is_agreement = list_ == "agreement";
     const bool is_item = list_ == "plan-item";
+    if (list_ == "paper") return make_paper();
     examples_["title"] = (is_agreement ? example_agreement
                           : is_item    ? example_item
                                        : example_anniversary)
@@ -258,6 +283,15 @@ private:
     examples_["plan"] = plans.empty() ? std::string(example_plan) : plans.front().code;
     if (is_agreement) add_partner("party", example_donor, true);
     if (is_item) add_partner("lead", example_recipient, false);
+  }
+
+  void make_paper() {
+    const std::string code = registry_.setting("code");
+    examples_["of"] = (code.empty() ? std::string("DN") : code) + "-2021-0001";
+    examples_["kind"] = name_of("paper-kind", "decision");
+    examples_["title"] = example_paper.in(language_);
+    examples_["number"] = "1150/QĐ-UBND";
+    examples_["date"] = example_day;
   }
 
   std::string name_of(std::string_view list, std::string_view code) {
@@ -306,6 +340,13 @@ private:
     examples_["name"] = example_partner.in(language_);
     examples_["kind"] = name_of("partner-kind", "foreign-ngo");
     examples_["country"] = name_of("country", "JP");
+  }
+
+  void make_place_row() {
+    const std::string place = registry_.setting("place");
+    examples_["new-province"] = place.empty() ? "Đà Nẵng" : place;
+    examples_["new-commune"] = example_commune.in(language_);
+    examples_["from"] = "2025-07-01";
   }
 
   void make_rate() {

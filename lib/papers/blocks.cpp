@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/document/from_table.hpp"
 #include "aid/domain/terms.hpp"
+#include "body.hpp"
 #include "notes.hpp"
 
 #include <fmt/format.h>
@@ -16,7 +17,6 @@ namespace aid::papers {
 namespace {
 
 using document::Block;
-using document::Paragraph;
 using Kind = TemplateBlock::Kind;
 
 constexpr Label by_words{"by", "theo"};
@@ -27,76 +27,11 @@ constexpr std::array words_of_directions{Label{"Aid received", "Viện trợ ti�
 constexpr Label list_words{"list of aids", "danh sách các khoản"};
 constexpr Label goods_words{"goods", "hiện vật"};
 
-std::string roman(int number) {
-  constexpr std::array<std::pair<int, std::string_view>, 9> digits{
-      {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
-  std::string text;
-  for (const auto& [value, letters] : digits) {
-    for (; number >= value; number -= value) text += letters;
-  }
-  return text;
-}
-
-Block paragraph(Paragraph::Style style, const std::string& text) {
-  if (style == Paragraph::Style::item) return item_of(text);
-  return Paragraph{.style = style, .runs = {{.text = visible(text)}}};
-}
-
 /// Each once.
 void add_unit_note(const table::Table& table, Language language, const document::TableOptions& options,
                    std::vector<std::string>& notes) {
   std::string note = formats::MoneyUnit(table, options.unit).rounding_note(language);
   if (!note.empty() && std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
-}
-
-/// Puts blocks together; headings wait until something stands below them.
-class Body {
-public:
-  explicit Body(Language language) : language_(language) {}
-
-  /// An empty title ends the section before.
-  void section(std::string title) {
-    section_.reset();
-    if (!title.empty()) section_ = std::move(title);
-    subsection_.reset();
-    subsections_ = 0;
-  }
-  void subsection(std::string title) { subsection_ = std::move(title); }
-
-  void put(Block block) {
-    if (section_) {
-      const std::string title = language_ == Language::vi ? capitals(*section_) : *section_;
-      blocks_.push_back(paragraph(Paragraph::Style::section, fmt::format("{}. {}", roman(++sections_), title)));
-    }
-    section_.reset();
-    if (subsection_) {
-      blocks_.push_back(paragraph(Paragraph::Style::subsection, fmt::format("{}. {}", ++subsections_, *subsection_)));
-    }
-    subsection_.reset();
-    blocks_.push_back(std::move(block));
-  }
-  /// Of several tables that are the same each has a name of its own.
-  void put(document::Table table) {
-    const int number = ++tables_[table.key];
-    if (number > 1) table.key += fmt::format("-{}", number);
-    put(Block(std::move(table)));
-  }
-
-  std::vector<Block> take() && { return std::move(blocks_); }
-
-private:
-  Language language_;
-  std::vector<Block> blocks_;
-  std::map<std::string, int> tables_;  ///< How many there are of a name.
-  std::optional<std::string> section_;
-  std::optional<std::string> subsection_;
-  int sections_ = 0;
-  int subsections_ = 0;
-};
-
-Paragraph::Style style_of(Kind kind) {
-  if (kind == Kind::item) return Paragraph::Style::item;
-  return kind == Kind::ground ? Paragraph::Style::ground : Paragraph::Style::body;
 }
 
 void put_text(Facts& facts, const TemplateBlock& block, Body& body) {
@@ -163,14 +98,6 @@ std::optional<std::string> said(Facts& facts, const TemplateText& text) {
     }
   }
   return whole;
-}
-
-document::Paragraph item_of(std::string_view text) {
-  std::string shown = visible(text);
-  const bool has_mark = std::ranges::any_of(std::array<std::string_view, 4>{"- ", "+ ", "•", "–"},
-                                            [&](std::string_view mark) { return shown.starts_with(mark); });
-  if (!has_mark) shown.insert(0, "- ");
-  return {.style = Paragraph::Style::item, .runs = {{.text = std::move(shown)}}};
 }
 
 std::vector<const table::Table*> tables_in_place(Facts& facts, const Template& read) {

@@ -62,7 +62,7 @@ std::vector<std::string> subtitles_of(Facts& facts) {
 /// What makes the document as a whole doubtful.
 void add_doubts(Facts& facts, const BriefRequest& request, Brief& brief) {
   const auto day = [&](domain::Date date) { return show(domain::DateInterval::of_day(date), facts.language()); };
-  if (facts.summary().rows.empty()) {
+  if (facts.summary().rows.empty() && !facts.has_work()) {
     brief.warnings.emplace_back(messages::brief_empty, to_string(facts.period()));
   }
   const domain::Date last = facts.period().last_day();

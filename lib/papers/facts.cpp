@@ -147,7 +147,10 @@ const table::Table* Facts::report(const Source& source) {
   auto known = reports_.find(key);
   if (known == reports_.end()) {
     table::Table built = reading_.build(*reports::find_report(source.report), query);
-    Used used{source.of, std::string(source.direction), is_equivalent, std::move(built)};
+    Used used{.of = source.of,
+              .direction = std::string(source.direction),
+              .is_equivalent = is_equivalent,
+              .table = std::move(built)};
     known = reports_.emplace(key, std::move(used)).first;
   }
   used_.push_back(&known->second);
@@ -353,7 +356,9 @@ std::optional<std::string> Facts::plain_value(std::string_view name) {
 std::optional<std::string> Facts::value(std::string_view name) {
   const std::string plain = without_capital(name);
   DirectionValue asked;
-  const auto found = read_direction_value(plain, asked) ? of_direction(asked) : plain_value(plain);
+  const auto found = read_direction_value(plain, asked) ? of_direction(asked)
+                     : is_work_value(plain)             ? of_work(plain)
+                                                        : plain_value(plain);
   return found && plain != name ? std::optional(with_capital(*found)) : found;
 }
 

@@ -5,6 +5,7 @@
 #include "office_facts.hpp"
 #include "value_names.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -45,6 +46,7 @@ public:
     DirectionValue::Of of;
     std::string direction;
     bool is_equivalent = false;  ///< Counted in đồng only to be put beside.
+    bool is_of_work = false;     ///< Of events, agreements, partners or plans, and not of aid.
     table::Table table;
   };
   /// In the order of asking, the summary of all directions first; some stand there several times.
@@ -52,7 +54,21 @@ public:
   /// What was asked since then is not said after all.
   void forget_since(std::size_t used) { used_.resize(used); }
 
+  /// Whether the ledger has events, agreements, plans or anniversaries of its own.
+  bool has_work();
+
 private:
+  /// Of events, agreements, partners, plans and what lies ahead; nothing where the ledger keeps none of them.
+  std::optional<std::string> of_work(std::string_view name);
+  const table::Table& kept_work(const std::string& key, const std::function<table::Table()>& build);
+  const table::Table& events_by(std::string_view grouping);
+  std::optional<std::string> events_in_groups(std::string_view grouping);
+  std::optional<std::string> of_events(std::string_view what);
+  std::optional<std::string> of_agreements(std::string_view what);
+  std::optional<std::string> of_new_partners(std::string_view what);
+  std::optional<std::string> of_plans(std::string_view what);
+  std::optional<std::string> ahead(std::string_view what);
+
   std::optional<std::string> plain_value(std::string_view name);
   std::optional<std::string> of_direction(const DirectionValue& asked);
   std::optional<std::string> figure(const DirectionValue& asked, std::string_view what);
@@ -92,6 +108,7 @@ private:
   Language language_;
   OfficeFacts office_;
   domain::DateInterval period_ = {};
+  std::optional<bool> has_work_ = {};
   std::map<std::string, reports::DonorCounts> donors_;  ///< By period and direction.
   std::map<std::string, Used> reports_;
   std::vector<const Used*> used_;

@@ -176,7 +176,8 @@ DocumentHeading heading_of(storage::Ledger& ledger, const HeadingRequest& reques
   made.place = or_else(parts.text("place"), office.place());
   const std::string day = request.date ? day_of_document(*request.date, language) : std::string(blank_day.in(language));
   heading.place_and_date = made.place.empty() ? with_capital(day) : fmt::format("{}, {}", made.place, day);
-  heading.addressees = request.addressees.empty() ? parts.lines("addressee") : request.addressees;
+  heading.addressees =
+      request.addressees.empty() && !request.is_to_these_alone ? parts.lines("addressee") : request.addressees;
   for (std::string& addressee : heading.addressees) addressee = bare(addressee);
   made.day = day;
 

@@ -143,7 +143,7 @@ std::vector<Block> notes_of(Facts& facts, const std::vector<std::string>& unit_n
   NoteWriter writer(facts.language());
   writer.add_problems(facts.summary());
   for (const Facts::Used* used : facts.used()) {
-    if (!used->direction.empty()) writer.add(*used);
+    if (!used->direction.empty() || used->is_of_work) writer.add(*used);
   }
   writer.add(unit_notes);
   return std::move(writer).take();

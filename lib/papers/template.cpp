@@ -34,7 +34,9 @@ Problem with_closest(Problem problem, std::string_view typed, const std::vector<
 /// Reads the lines of one template and collects what is wrong with them.
 class TemplateReader {
 public:
-  explicit TemplateReader(std::string_view name) : name_(name) {}
+  /// `letter_values`: those of a letter; nullptr: it is a report's template.
+  explicit TemplateReader(std::string_view name, const std::vector<std::string>* letter_values = nullptr)
+      : name_(name), letter_values_(letter_values) {}
 
   Template read(std::string_view text) {
     if (text.size() > most_bytes) throw Error(Problem(messages::template_too_long, text.size()).at({name_}));
@@ -125,6 +127,7 @@ private:
   void add_place(std::string_view line) {
     end_paragraph();
     const std::string_view inner = trimmed(line.substr(1, line.size() - 2));
+    if (letter_values_ != nullptr) return add_place_of_letter(line, inner);
     if (inner == "notes" || inner == "published") {
       read_.blocks.push_back({.kind = inner == "notes" ? Kind::notes : Kind::published, .line = line_});
       return;
@@ -138,6 +141,20 @@ private:
     if (!read_table(trimmed(inner.substr(6, colon - 6)), block.table)) return;
     if (colon < inner.size()) block.text = pieces(trimmed(inner.substr(colon + 1)), line_);
     read_.blocks.push_back(std::move(block));
+  }
+
+  void add_place_of_letter(std::string_view line, std::string_view inner) {
+    constexpr std::string_view signatures = "signatures:";
+    if (inner == "table goods") {
+      read_.blocks.push_back({.kind = Kind::table, .line = line_, .table = {.report = "goods"}});
+    } else if (inner.starts_with(signatures)) {
+      TemplateBlock block{.kind = Kind::signatures, .line = line_};
+      block.text = pieces(trimmed(inner.substr(signatures.size())), line_);
+      read_.blocks.push_back(std::move(block));
+    } else {
+      const std::vector<std::string> known{"[table goods]", "[signatures: … | …]"};
+      complain(with_closest(Problem(messages::letter_unknown_block, line), line, known), line_);
+    }
   }
 
   /// "out by country", "by sector", "list".
@@ -205,8 +222,11 @@ private:
       return;
     }
     const std::string name(trimmed(rest.substr(1, end - 1)));
-    if (!is_value(name)) {
-      complain(with_closest(Problem(messages::template_unknown_value, name), without_capital(name), value_names()),
+    const bool is_known =
+        letter_values_ == nullptr ? is_value(name) : std::ranges::binary_search(*letter_values_, without_capital(name));
+    if (!is_known) {
+      complain(with_closest(Problem(messages::template_unknown_value, name), without_capital(name),
+                            letter_values_ == nullptr ? value_names() : *letter_values_),
                line);
     }
     read.push_back({.value = name});
@@ -214,6 +234,7 @@ private:
   }
 
   std::string name_;
+  const std::vector<std::string>* letter_values_;
   Template read_;
   std::vector<Problem> problems_;
   std::size_t line_ = 0;
@@ -226,5 +247,9 @@ private:
 }  // namespace
 
 Template read_template(std::string_view text, std::string_view name) { return TemplateReader(name).read(text); }
+
+Template read_letter_template(std::string_view text, std::string_view name, const std::vector<std::string>& values) {
+  return TemplateReader(name, &values).read(text);
+}
 
 }  // namespace aid::papers

@@ -17,6 +17,13 @@ using Of = DirectionValue::Of;
 /// Of the report as a whole.
 constexpr std::array<std::string_view, 7> plain_values{"period", "period.from",   "period.until", "office",
                                                        "area",   "before.period", "place"};
+/// Of what an office does besides aid, and of what lies ahead.
+constexpr std::array<std::string_view, 21> work_values{
+    "events",          "events.types", "events.modes",        "events.countries", "events.people",
+    "events.counts",   "agreements",   "agreements.names",    "new-partners",     "new-partners.names",
+    "plans.items",     "plans.done",   "plans.partly",        "plans.open",       "plans.late",
+    "plans.cancelled", "ahead.period", "ahead.anniversaries", "ahead.agreements", "ahead.items",
+    "ahead.events"};
 /// Behind a stage: "" is the amount itself.
 constexpr std::array<std::string_view, 6> of_stage{"", "words", "vnd", "other", "aids", "not-valued"};
 constexpr std::array<std::string_view, 2> changes{"change", "aids.change"};
@@ -68,6 +75,7 @@ const std::vector<NamedValue>& direction_values() {
 const std::vector<std::string>& value_names() {
   static const std::vector<std::string> all = [] {
     std::vector<std::string> names(plain_values.begin(), plain_values.end());
+    names.insert(names.end(), work_values.begin(), work_values.end());
     for (const NamedValue& value : direction_values()) names.push_back(value.name);
     std::ranges::sort(names);
     return names;
@@ -76,6 +84,8 @@ const std::vector<std::string>& value_names() {
 }
 
 bool is_value(std::string_view name) { return std::ranges::binary_search(value_names(), without_capital(name)); }
+
+bool is_work_value(std::string_view name) { return std::ranges::find(work_values, name) != work_values.end(); }
 
 bool read_direction_value(std::string_view name, DirectionValue& value) {
   const auto found = std::ranges::lower_bound(direction_values(), name, {}, &NamedValue::name);

@@ -16,6 +16,8 @@ struct DirectionValue {
 
 /// Whether there is such a value, with a capital first letter or without.
 bool is_value(std::string_view name);
+/// Whether it is one of events, agreements, partners, plans or what lies ahead.
+bool is_work_value(std::string_view name);
 /// Takes the name of a value of a direction apart; false: it is none.
 bool read_direction_value(std::string_view name, DirectionValue& value);
 

@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/events.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 
@@ -68,9 +69,8 @@ constexpr std::array fields_of_events{
                .is_clearable = true},
     EventField{
         .option = "--country",
-        .kind = EventFieldKind::code,
-        .word = &EventWords::country,
-        .member = &Event::country,
+        .kind = EventFieldKind::countries,
+        .words = &EventWords::countries,
         .list = "country",
         .label = {"Country", "Nước"},
         .help = {"of the foreign side, where no partner tells it", "nước của phía nước ngoài, khi không nêu đối tác"},
@@ -117,6 +117,74 @@ constexpr std::array fields_of_events{
                .help = {"a note", "ghi chú"},
                .value = "TEXT",
                .is_clearable = true},
+    EventField{
+        .option = "--part-of",
+        .kind = EventFieldKind::part_of,
+        .word = &EventWords::part_of,
+        .label = {"Part of", "Thuộc số chung"},
+        .help = {"the event that stands for many (\"hơn 160 hội nghị\") and contains this one: it is not counted "
+                 "beside it",
+                 "bản ghi chung (\"hơn 160 hội nghị\") đã gồm sự kiện này: không tính thêm lần nữa"},
+        .value = "EVENT",
+        .is_clearable = true,
+        .is_listed = true},
+    EventField{.option = "--cost",
+               .kind = EventFieldKind::amount,
+               .word = &EventWords::cost,
+               .label = {"Cost", "Kinh phí"},
+               .help = {"what it cost: \"khoảng 120 triệu\", 5000 USD", "kinh phí: \"khoảng 120 triệu\", 5000 USD"},
+               .value = "AMOUNT",
+               .is_clearable = true,
+               .is_listed = true},
+    EventField{
+        .option = "--permit",
+        .kind = EventFieldKind::code,
+        .word = &EventWords::permit,
+        .member = &Event::permit,
+        .list = "event-permit",
+        .label = {"Permit", "Xin phép"},
+        .help = {"whether an international conference needs one: needed, prime-minister (whose it is), not-needed",
+                 "hội nghị, hội thảo quốc tế có phải xin phép không: needed (cần xin phép), prime-minister (Thủ "
+                 "tướng cho phép), not-needed (không phải xin phép)"},
+        .is_clearable = true,
+        .is_listed = true},
+    EventField{.option = "--permit-number",
+               .word = &EventWords::permit_number,
+               .member = &Event::permit_number,
+               .label = {"Permit no.", "Số văn bản cho phép"},
+               .help = {"the number of the permit that was given", "số văn bản cho phép tổ chức"},
+               .value = "TEXT",
+               .is_clearable = true,
+               .is_listed = true},
+    EventField{.option = "--permitted",
+               .kind = EventFieldKind::day,
+               .word = &EventWords::permitted,
+               .on = &Event::permitted_on,
+               .label = {"Permitted on", "Ngày cho phép"},
+               .help = {"the day of the permit", "ngày của văn bản cho phép"},
+               .value = "DATE",
+               .is_clearable = true,
+               .is_listed = true},
+    EventField{
+        .option = "--report-due",
+        .kind = EventFieldKind::day,
+        .word = &EventWords::report_due,
+        .on = &Event::report_due,
+        .label = {"Report due", "Hạn báo cáo kết quả"},
+        .help = {"the last day for the report of the result (default: 15 days after an event that needs a permit)",
+                 "hạn báo cáo kết quả (mặc định: 15 ngày sau sự kiện phải xin phép)"},
+        .value = "DATE",
+        .is_clearable = true,
+        .is_listed = true},
+    EventField{.option = "--reported",
+               .kind = EventFieldKind::day,
+               .word = &EventWords::reported,
+               .on = &Event::reported_on,
+               .label = {"Reported on", "Ngày báo cáo kết quả"},
+               .help = {"the day on which the report of the result was sent", "ngày gửi báo cáo kết quả"},
+               .value = "DATE",
+               .is_clearable = true,
+               .is_listed = true},
 };
 
 template <typename Record>
@@ -197,8 +265,49 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
       for (const domain::Source& one : event.sources) values.push_back(one.text);
       return joined(std::move(values));
     }
+    case EventFieldKind::countries:
+      return joined(event.countries);
+    case EventFieldKind::part_of: {
+      const auto whole = event.part_of ? storage::Events(registry.ledger()).find(event.part_of) : std::nullopt;
+      return whole ? named(*whole, whole->code, naming) : std::string();
+    }
+    case EventFieldKind::amount: {
+      if (!event.cost) return {};
+      const std::string figure = domain::to_string(event.cost->money);
+      const auto qualifier = event.cost->qualifier;
+      return qualifier == domain::Qualifier::exact ? figure
+                                                   : fmt::format("{} {}", domain::to_string(qualifier), figure);
+    }
+    case EventFieldKind::day:
+      return event.*field.on ? domain::to_string(*(event.*field.on)) : std::string();
   }
   return {};
+}
+
+namespace {
+
+/// Days before an international conference by which a permit is asked for, and after it for the report of its result:
+/// Decision 06/2020/QD-TTg.
+constexpr int days_for_permit = 30;
+constexpr int days_for_prime_minister = 40;
+constexpr int days_for_report = 15;
+
+bool needs_permit(const Event& event) { return event.permit == "needed" || event.permit == "prime-minister"; }
+
+}  // namespace
+
+std::optional<domain::Date> permit_due(const Event& event) {
+  const bool is_given = event.permitted_on || !event.permit_number.empty();
+  if (!needs_permit(event) || is_given || event.status != domain::EventStatus::planned) return std::nullopt;
+  const int days = event.permit == "needed" ? days_for_permit : days_for_prime_minister;
+  return domain::Date(event.date.from.days() - days);
+}
+
+std::optional<domain::Date> report_due(const Event& event) {
+  if (event.reported_on || event.status == domain::EventStatus::cancelled) return std::nullopt;
+  if (event.report_due) return event.report_due;
+  if (!needs_permit(event)) return std::nullopt;
+  return domain::Date(event.date.last_day().days() + days_for_report);
 }
 
 void clear(Event& event, const EventField& field) {
@@ -209,6 +318,10 @@ void clear(Event& event, const EventField& field) {
   if (field.kind == EventFieldKind::counts) event.counts.clear();
   if (field.kind == EventFieldKind::aids) event.aids.clear();
   if (field.kind == EventFieldKind::sources) event.sources.clear();
+  if (field.kind == EventFieldKind::countries) event.countries.clear();
+  if (field.kind == EventFieldKind::part_of) event.part_of = {};
+  if (field.kind == EventFieldKind::amount) event.cost.reset();
+  if (field.on != nullptr) (event.*field.on).reset();
 }
 
 }  // namespace aid::records

@@ -1,9 +1,12 @@
 #include "aid/records/matter_fields.hpp"
 
+#include "aid/records/papers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
+#include "paper_fields.hpp"
+#include "need_fields.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -317,6 +320,10 @@ std::span<const MatterField> matter_fields(MatterKind kind) {
       return fields_of_plan_items;
     case MatterKind::anniversary:
       return fields_of_anniversaries;
+    case MatterKind::paper:
+      return paper_fields();
+    case MatterKind::need:
+      return fields_of_needs();
   }
   return {};
 }
@@ -366,11 +373,19 @@ std::string value_of(vocabulary::Registry& registry, const MatterField& field, c
     case MatterFieldKind::parent:
       if (!matter.parent) return {};
       return named(storage::Matters(registry.ledger()).find(matter.parent).value(), naming);
+    case MatterFieldKind::records:
+      return in_order(records_of(registry, matter, naming));
+    case MatterFieldKind::file:
+      return matter.file ? fmt::format("{} ({})", matter.file->name, matter.file->sha256.substr(0, 16)) : std::string();
     case MatterFieldKind::sources: {
       std::vector<std::string> values;
       for (const domain::Source& one : matter.sources) values.push_back(one.text);
       return in_order(std::move(values));
     }
+    case MatterFieldKind::need_items:
+    case MatterFieldKind::need_money:
+    case MatterFieldKind::need_gifts:
+      return in_order(values_of_need(registry, field, matter, naming));
   }
   return {};
 }
@@ -386,6 +401,13 @@ void clear(Matter& matter, const MatterField& field) {
   if (field.kind == MatterFieldKind::events) matter.events.clear();
   if (field.kind == MatterFieldKind::parent) matter.parent = {};
   if (field.kind == MatterFieldKind::sources) matter.sources.clear();
+  if (field.kind == MatterFieldKind::file) matter.file.reset();
+  if (field.kind == MatterFieldKind::records) clear_records(matter);
+  if (field.kind == MatterFieldKind::need_items)
+    std::erase_if(matter.lines, [](const auto& one) { return !one.is_money(); });
+  if (field.kind == MatterFieldKind::need_money)
+    std::erase_if(matter.lines, [](const auto& one) { return one.is_money(); });
+  if (field.kind == MatterFieldKind::need_gifts) matter.gifts.clear();
   if (field.kind == MatterFieldKind::partners) {
     std::erase_if(matter.partners, [&](const auto& one) { return field.role.empty() || one.role == field.role; });
   }

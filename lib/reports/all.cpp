@@ -276,6 +276,7 @@ Work asked(Readings& readings, const Report& report, const ReportQuery& query) {
 void understand(Work& work) {
   // Its own: a filter puts a scheme of sectors before the others.
   work.lookup.emplace(work.book, work.names);
+  understand_places(work);
   if (!work.query.in.empty()) work.rates = work.readings->rates();
   resolve(work);
   if (work.report.read) work.report.read(work);

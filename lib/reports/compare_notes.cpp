@@ -216,6 +216,7 @@ private:
   }
 
   void add_places() {
+    if (work_.query.places == PlacesAs::now) return;  // Both periods are counted by the places of today.
     std::set<storage::PlaceIndex> changed;
     const auto look_at = [&](const storage::Book::Aid& aid) {
       for (const storage::Book::Split& split : work_.book.splits_of(aid)) {

@@ -1,9 +1,12 @@
 #include "aid/domain/date_steps.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/records/event_fields.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
+#include "aid/storage/events.hpp"
 #include "all.hpp"
 #include "balance.hpp"
+#include "beside_aid.hpp"
 #include "cells.hpp"
 #include "form_data.hpp"
 #include "look_ahead.hpp"
@@ -19,9 +22,11 @@
 
 namespace aid::reports {
 
-/// Of each aid, by its row, the first day on which it was approved.
+/// What is read beside the book.
 struct FirstDecisions {
-  std::map<std::int64_t, domain::DateInterval> of;
+  std::map<std::int64_t, domain::DateInterval>
+      of;  ///< Of each aid, by its row, the first day on which it was approved.
+  std::vector<domain::Event> events;
 };
 
 namespace {
@@ -62,8 +67,8 @@ std::vector<Deadline> deadlines() {
 struct DueItem {
   Date on;
   const Deadline* what;
-  std::string of;     ///< The period, or the code of the aid.
-  std::string title;  ///< Of the aid.
+  std::string of;     ///< The period, or the code of the aid or event.
+  std::string title;  ///< Of the aid or event.
 };
 
 class DueList {
@@ -79,8 +84,13 @@ public:
 
   table::Table build() {
     for (const Deadline& deadline : deadlines_) {
-      if (deadline.kind == "report") add_reports(deadline);
-      if (deadline.kind != "report") add_steps(deadline);
+      if (deadline.kind == "report") {
+        add_reports(deadline);
+      } else if (deadline.kind.starts_with("event-")) {
+        add_events(deadline);
+      } else {
+        add_steps(deadline);
+      }
     }
     std::ranges::sort(items_, {}, [](const DueItem& item) { return std::tuple(item.on, item.what->code, item.of); });
     table::Table table = start_table(work_);
@@ -88,8 +98,8 @@ public:
     table.columns = {{"due", Label{"Due", "Hạn"}, ColumnType::date},
                      {"days", Label{"Days left", "Còn (ngày)"}, ColumnType::number},
                      coded("what", Label{"What", "Việc"}),
-                     {"of", Label{"Period or aid", "Kỳ hoặc khoản"}, ColumnType::text},
-                     {.key = "title", .label = Label{"Title", "Tên khoản viện trợ"}, .when_filled = true},
+                     {"of", Label{"Period, aid or event", "Kỳ, khoản, sự kiện"}, ColumnType::text},
+                     {.key = "title", .label = Label{"Title", "Tên khoản, sự kiện"}, .when_filled = true},
                      {"who", Label{"Who, to whom", "Ai gửi ai"}, ColumnType::text},
                      {"source", Label{"By", "Căn cứ"}, ColumnType::text}};
     for (const DueItem& item : items_) {
@@ -127,6 +137,17 @@ private:
   }
   void add_report(const Deadline& deadline, Date on, std::string period) {
     if (on >= today_) add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
+  }
+
+  // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them
+  // out.
+
+  void add_events(const Deadline& deadline) {
+    if (!is_of_all_aid(work_.query)) return;
+    for (const domain::Event& event : work_.first_decisions->events) {
+      const auto on = deadline.kind == "event-permit" ? records::permit_due(event) : records::report_due(event);
+      if (on) add({.on = *on, .what = &deadline, .of = event.code, .title = event.title});
+    }
   }
 
   // --- Steps of single aids ---
@@ -268,7 +289,7 @@ void read_due(Work& work) {
   work.subtitles.emplace_back(in(Language::en), in(Language::vi));
   storage::Ledger& ledger = work.registry.ledger();
   work.details = &work.readings->details();
-  FirstDecisions decisions{first_approvals(ledger)};
+  FirstDecisions decisions{.of = first_approvals(ledger), .events = storage::Events(ledger).all()};
   work.first_decisions = std::make_shared<const FirstDecisions>(std::move(decisions));
 }
 

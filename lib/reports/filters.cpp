@@ -64,7 +64,9 @@ FilterValue read_sector(Work& work, const std::string& word) {
 
 /// A place, and what lies under it too. A name may be that of several places, as one before and after a merger.
 FilterValue read_place(Work& work, const std::string& word) {
-  const auto places = work.registry.places(word, work.selection.period);
+  const bool is_now = work.query.places == PlacesAs::now && work.places_today;
+  const auto places = is_now ? vocabulary::places_of_day(work.registry, *work.places_today, word)
+                             : work.registry.places(word, work.selection.period);
   if (!places) throw Error(places.problem());
   FilterValue value;
   for (const domain::PlaceId id : places.value()) {

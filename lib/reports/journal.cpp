@@ -120,6 +120,8 @@ constexpr TableName table_names[] = {
     {"erasures", "lượt xóa"},
     {"locks", "lượt khóa, mở sổ"},
     {"frozen", "báo cáo lưu"},
+    {"place_changes", "thay đổi địa bàn"},
+    {"second_looks", "lượt kiểm tra"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.

@@ -5,6 +5,7 @@
 #include "entry_rows.hpp"
 #include "explain.hpp"
 #include "readings.hpp"
+#include "second_looks.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -95,9 +96,31 @@ private:
   const std::vector<AidRow> rows_;
 };
 
+/// Leaves the aids that nobody has looked at since they last changed.
+void keep_unreviewed(Work& work) {
+  constexpr Label unreviewed{"Only what nobody has looked at since it last changed",
+                             "Chỉ các khoản chưa được người thứ hai kiểm tra kể từ lần thay đổi cuối"};
+  const storage::Book& book = work.book;
+  IndexedVector<std::vector<domain::DateInterval>, storage::AidIndex> dates(book.aids.size());
+  for (const storage::Book::Entry& entry : book.entries) {
+    if (!entry.reversed) dates[entry.aid].push_back(entry.date);
+  }
+  const LookedAt looked(work.registry.ledger(), LookedAt::At::aid);
+  std::vector<storage::AidIndex> aids;
+  for (const storage::AidIndex aid : book.aids.indexes()) {
+    const auto& before = work.selection.aids;
+    if (before && !std::ranges::binary_search(*before, aid)) continue;
+    if (!looked.holds(book.aids[aid].row, dates[aid])) aids.push_back(aid);
+  }
+  if (!work.selection.aids) work.selection.aids_chosen = counting::AidsChosen::found;
+  work.selection.aids = std::move(aids);
+  work.subtitles.emplace_back(unreviewed);
+}
+
 }  // namespace
 
 void read_list(Work& work) {
+  if (work.query.unreviewed) keep_unreviewed(work);
   if (work.query.entries) {
     work.details = &work.readings->details();
   } else {

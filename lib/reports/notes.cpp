@@ -360,6 +360,7 @@ void add_notes(const Work& work, const counting::Counted& counted, bool has_tota
 void add_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, bool has_total,
                table::Table& table) {
   Notes(work, selection, counted, table).add_all(has_total);
+  add_place_notes(work, selection, counted, table);
 }
 
 }  // namespace aid::reports

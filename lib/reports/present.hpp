@@ -35,6 +35,11 @@ private:
   bool beside_;
 };
 
+/// What is to be known of the places of a count: which ones stand as they were recorded, which ones are one today, and
+/// what a filter does not find because it was recorded elsewhere.
+void add_place_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted,
+                     table::Table& table);
+
 /// "Committed": a stage at the head of a column or of rows.
 table::Words stage_title(domain::Stage stage);
 

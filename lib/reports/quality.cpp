@@ -1,12 +1,16 @@
 #include "aid/counting/valuing.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/matters.hpp"
 #include "all.hpp"
 #include "cells.hpp"
 #include "explain.hpp"
 #include "listed_aids.hpp"
 #include "present.hpp"
+#include "second_looks.hpp"
 
 #include <array>
+#include <set>
 
 namespace aid::reports {
 namespace {
@@ -18,7 +22,8 @@ using table::Lines;
 using table::Words;
 
 /// What a record may lack, in the order of the rows.
-enum class Missing { entry, value, some_value, decision, place, sector };
+enum class Missing { entry, value, some_value, decision, place, sector, look, paper, decision_paper };
+constexpr std::size_t missing_count = static_cast<std::size_t>(Missing::decision_paper) + 1;
 
 Words words_of(Missing missing) {
   constexpr Label labels[] = {{"entry", "bút toán"},
@@ -26,8 +31,12 @@ Words words_of(Missing missing) {
                               {"value of some of it", "giá trị của một phần"},
                               {"approval in force", "quyết định phê duyệt đang có hiệu lực"},
                               {"place", "địa bàn"},
-                              {"sector", "lĩnh vực"}};
-  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector"};
+                              {"sector", "lĩnh vực"},
+                              {"look of a second person", "người thứ hai kiểm tra"},
+                              {"paper", "giấy tờ"},
+                              {"paper of the decision", "giấy tờ: văn bản phê duyệt"}};
+  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector", "look", "paper",
+                                        "decision-paper"};
   const auto place = static_cast<std::size_t>(missing);
   return Words(labels[place]).with_code(codes[place]);
 }
@@ -35,9 +44,18 @@ Words words_of(Missing missing) {
 class Quality {
 public:
   Quality(const Work& work, const counting::Counted& counted)
-      : work_(work), counted_(counted), valuer_(work.book, {}, std::nullopt) {}
+      : work_(work),
+        counted_(counted),
+        valuer_(work.book, {}, std::nullopt),
+        looked_(work.registry.ledger(), LookedAt::At::aid),
+        dates_(work.book.aids.size()) {
+    for (const Book::Entry& entry : work.book.entries) {
+      if (!entry.reversed) dates_[entry.aid].push_back(entry.date);
+    }
+  }
 
   table::Table build() {
+    read_papers();
     for (const ListedAid& listed : aids_with_entries(work_, counted_)) look_at(listed);
     table::Table table = start_table(work_);
     table.columns = {coded("missing", Label{"What is missing", "Còn thiếu"}),
@@ -46,6 +64,10 @@ public:
                      {"codes", Label{"Which", "Mã khoản"}, ColumnType::text}};
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const Of& of = rows_[i];
+      // Where nobody marks what was looked at, nothing is missing.
+      if (static_cast<Missing>(i) == Missing::look && looked_.is_unused()) continue;
+      // Who keeps no papers in the ledger is not told of each aid that has none.
+      if (i >= static_cast<std::size_t>(Missing::paper) && !keeps_papers_) continue;
       table.rows.push_back({.cells = {words_of(static_cast<Missing>(i)), std::int64_t(std::ssize(of.codes)),
                                       of.looked_at, of.codes.empty() ? table::Cell() : table::Cell(of.codes)}});
     }
@@ -66,10 +88,27 @@ private:
     Lines codes = {};
   };
 
+  void read_papers() {
+    storage::Ledger& ledger = work_.registry.ledger();
+    const storage::Aids aids(ledger);
+    for (const domain::Matter& paper : storage::Matters(ledger).all(domain::MatterKind::paper)) {
+      if (paper.change == domain::MatterChange::withdrawn) continue;
+      keeps_papers_ = true;
+      std::vector<domain::AidId> of = paper.aids;
+      for (const domain::EntryId entry : paper.entries) of.push_back(aids.get_entry(entry).aid);
+      const bool decides = paper.type == "decision" || paper.type == "approval";
+      for (const domain::AidId aid : of) {
+        with_paper_.insert(aid.row);
+        if (decides) with_decision_.insert(aid.row);
+      }
+    }
+  }
+
   void look_at(const ListedAid& listed) {
     const Book::Aid& aid = work_.book.aids[listed.aid];
     note(Missing::entry, aid, listed.entries.empty());
     look_at_values(listed, aid);
+    note(Missing::look, aid, !looked_.holds(aid.row, dates_[listed.aid]));
     // Money or goods told apart have the decision, the places and the sectors of the aid that they are of.
     if (aid.component) return;
     note(Missing::decision, aid, !aid.approved);
@@ -81,6 +120,8 @@ private:
     }
     note(Missing::place, aid, !has_place);
     note(Missing::sector, aid, !has_sector);
+    note(Missing::paper, aid, !with_paper_.contains(aid.row));
+    note(Missing::decision_paper, aid, !with_decision_.contains(aid.row));
   }
 
   void look_at_values(const ListedAid& listed, const Book::Aid& aid) {
@@ -110,7 +151,12 @@ private:
   const counting::Counted& counted_;
   counting::Valuer valuer_;
   counting::Value value_;
-  std::array<Of, 6> rows_;
+  LookedAt looked_;
+  IndexedVector<std::vector<domain::DateInterval>, storage::AidIndex> dates_;
+  std::array<Of, missing_count> rows_;
+  bool keeps_papers_ = false;
+  std::set<std::int64_t> with_paper_ = {};     ///< Rows of aids.
+  std::set<std::int64_t> with_decision_ = {};  ///< Whose paper is a decision or an approval.
 };
 
 }  // namespace

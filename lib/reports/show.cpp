@@ -2,43 +2,23 @@
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/records/equivalents.hpp"
-#include "aid/records/rules.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/journal.hpp"
-#include "aid/storage/reviews.hpp"
-#include "aid/vocabulary/references.hpp"
+#include "aid_record.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "place_words.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 namespace aid::reports {
-
-/// All that the ledger has of one aid.
-struct AidRecord {
-  domain::Aid aid;
-  std::optional<domain::Aid> parent;
-  std::vector<domain::Aid> parts;
-  std::vector<domain::Entry> entries;
-  std::vector<domain::Approval> approvals;
-  /// Of a part without an approval of its own: the aid above it with which it is approved, and the decisions on that.
-  std::optional<domain::Aid> approved_with;
-  std::vector<domain::Approval> approvals_of_whole;
-  std::vector<domain::Reversal> reversals;
-  std::vector<storage::Aids::Correction> corrections;
-  std::vector<domain::Review> reviews;
-  std::vector<std::pair<domain::Aid, std::int64_t>> versions;
-  std::vector<storage::JournalBlock> blocks;
-  std::vector<storage::Imports::Origin> origins;
-};
-
 namespace {
 
 using storage::Book;
@@ -59,6 +39,7 @@ constexpr Group entries_group{"entries", {"Entries", "Bút toán"}};
 constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
 constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
 constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
+constexpr Group papers_group{"papers", {"Papers", "Giấy tờ"}};
 constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
 constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
 
@@ -114,6 +95,9 @@ public:
     for (const domain::Approval& approval : record_.approvals_of_whole) add_approval(*record_.approved_with, approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
     for (const domain::Review& review : record_.reviews) add_review(review);
+    for (const Words& look : record_.looks) add(reviews_group, Words(Label{"looked at", "đã kiểm tra"}), look);
+    for (const domain::Matter& paper : record_.papers)
+      add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);
@@ -140,6 +124,9 @@ private:
     const auto row = [](const domain::Place& of) { return of.id.row; };
     const auto found = std::ranges::find(work_.book.places, id.row, row);
     if (found == work_.book.places.end()) return {};
+    if (work_.query.places == PlacesAs::now && work_.places_today) {
+      return PlaceWords(work_.book.places, *work_.places_today).recorded_and_today(id).with_code(found->code);
+    }
     return Words(found->name_en.empty() ? found->name_vi : found->name_en, found->name_vi).with_code(found->code);
   }
   /// "health=60", as it can be typed; empty without a code.
@@ -386,50 +373,7 @@ private:
   table::Table table_;
 };
 
-/// Finds the aid with which a part is approved, by the rule of `domain::decisions_with_wholes`.
-void find_approval_of_whole(const storage::Aids& aids, AidRecord& record) {
-  const auto approves = [](const domain::Approval& one) {
-    return !one.reversed && one.kind == domain::ApprovalKind::approval;
-  };
-  if (std::ranges::any_of(record.approvals, approves)) return;
-  domain::AidId next = record.aid.part_of;
-  for (int levels = 0; next && levels < records::most_levels; ++levels) {
-    domain::Aid whole = aids.get(next);
-    if (whole.reversed || whole.direction != record.aid.direction) return;
-    std::vector<domain::Approval> approvals = aids.approvals(next);
-    next = whole.part_of;
-    if (std::ranges::none_of(approvals, approves)) continue;
-    record.approved_with = std::move(whole);
-    record.approvals_of_whole = std::move(approvals);
-    return;
-  }
-}
-
 }  // namespace
-
-void read_show(Work& work) {
-  storage::Ledger& ledger = work.registry.ledger();
-  const storage::Aids aids(ledger);
-  const auto found = vocabulary::find_aid(ledger, work.query.subject);
-  if (!found) throw Error(Problem(found.problem()).hint(messages::list_hint));
-  domain::Aid aid = found.value();
-  auto record = std::make_shared<AidRecord>();
-  if (aid.part_of) record->parent = aids.find(aid.part_of);
-  for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.get(part));
-  record->entries = aids.entries(aid.id);
-  record->corrections = aids.corrections(aid.id);
-  record->approvals = aids.approvals(aid.id);
-  record->reversals = aids.reversals(aid.id);
-  record->reviews = storage::Reviews(ledger).of(aid.id);
-  record->versions = aids.versions(aid.id);
-  storage::JournalFilter written_by;
-  written_by.aid = aid.id;
-  record->origins = storage::Imports(ledger).origins_of("aid", aid.id.row);
-  record->blocks = storage::read_journal(ledger, written_by);
-  record->aid = std::move(aid);
-  find_approval_of_whole(aids, *record);
-  work.record = std::move(record);
-}
 
 table::Table build_show(const Work& work) { return AidTable(work).build(); }
 

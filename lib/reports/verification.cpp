@@ -28,6 +28,11 @@ constexpr Label without_anchor{
     "; chưa có mốc đối chiếu nên không thể biết tệp này có phải bản cũ hay bản bị viết lại toàn bộ không"};
 constexpr Label without_file_check{"; the structure of the file was not checked (--chain)",
                                    "; chưa kiểm tra cấu trúc tệp (--chain)"};
+constexpr Message<std::int64_t> papers_whole{"papers-whole", "; files of papers as they were kept: {0}",
+                                             "; tệp giấy tờ còn nguyên như khi lưu: {0}"};
+constexpr Message<std::int64_t> papers_elsewhere{"papers-elsewhere",
+                                                 "; papers whose file lies elsewhere, not checked: {0}",
+                                                 "; giấy tờ có tệp để nơi khác, không kiểm tra: {0}"};
 constexpr Message<std::int64_t, Text> as_in_file{"as-noted", "; up to block {0} as in '{1}'",
                                                  "; đến khối {0} đúng như trong '{1}'"};
 constexpr Message<Text, Text> signed_by{"signed-by", ", signed by {0} ({1})", ", {0} đã ký ({1})"};
@@ -132,6 +137,7 @@ std::vector<Problem> VerificationReport::problems() const {
     if (auto problem = storage::not_proven(ledger, anchor.comparison.newest.seq)) all.push_back(std::move(*problem));
   }
   all.insert(all.end(), noted.problems.begin(), noted.problems.end());
+  if (papers) all.insert(all.end(), papers->problems.begin(), papers->problems.end());
   return all;
 }
 
@@ -146,6 +152,10 @@ table::Words verified_sentence(const VerificationReport& report) {
   table::Words words;
   append_message(words, whole, report.ledger.blocks, report.ledger.rows, report.ledger.head.text());
   if (report.is_chain_alone) append_label(words, without_file_check);
+  if (report.papers) {
+    append_message(words, papers_whole, report.papers->whole);
+    if (report.papers->by_path > 0) append_message(words, papers_elsewhere, report.papers->by_path);
+  }
   const storage::AnchorState& anchor = report.anchor;
   if (anchor.kind == Kind::equal || anchor.kind == Kind::older) {
     append_message(words, as_in_anchor, anchor.comparison.newest.seq, anchor.folder);
@@ -185,6 +195,12 @@ table::Table describe_verification(storage::Ledger& ledger, const VerificationRe
   for (const Problem& problem : found.problems) add_note(table, problem, true);
   for (const Problem& note : found.notes) add_note(table, note, false);
   add_anchor(table, report.anchor);
+  if (report.papers) {
+    add_fact(table, "papers", {"files of papers that are whole", "tệp giấy tờ còn nguyên"}, report.papers->whole);
+    add_fact(table, "papers_elsewhere", {"papers whose file lies elsewhere", "giấy tờ có tệp để nơi khác"},
+             report.papers->by_path);
+    for (const Problem& problem : report.papers->problems) add_note(table, problem, true);
+  }
   if (report.noted.typed.empty()) return table;
   add_fact(table, "against", {"compared with", "đối chiếu với"}, table::Words(report.noted.typed));
   if (!report.noted.fingerprint.empty()) {

@@ -4,6 +4,7 @@
 #include "aid/reports/reports.hpp"
 #include "aid/storage/book_details.hpp"
 #include "aid/storage/instalments.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <map>
@@ -15,7 +16,7 @@
 
 namespace aid::reports {
 
-struct AidRecord;  // All of one aid: show.cpp.
+struct AidRecord;  // All of one aid: aid_record.hpp.
 class Readings;
 struct FirstDecisions;  // When aids were approved: due.cpp.
 struct SearchedTexts;   // What a search looks at: find.cpp.
@@ -63,7 +64,8 @@ struct Work {
   const storage::Book& book;
   Readings* readings = nullptr;  ///< Where a report reads more than the book.
   AidCodes codes{registry, book};
-  std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
+  std::optional<counting::Lookup> lookup = {};               ///< In the book, once that was read.
+  std::optional<vocabulary::PlacesOnDay> places_today = {};  ///< Where the report is about places.
   std::span<const storage::RateRecord> rates = {};
   counting::Selection selection = {};
   std::vector<domain::Currency> currencies = {};  ///< Of `ReportQuery::in`; `selection` has one of them at a time.
@@ -98,6 +100,9 @@ struct FilterValue {
 
 /// Understands the typed words: fills selection, period, dimensions and subtitles. Within the snapshot.
 void resolve(Work& work);
+/// Reads what became of places, where the report is about places, and has them read as they are today where it is asked
+/// for. Before `resolve`.
+void understand_places(Work& work);
 /// The office among the partners, by its row; 0 where it is none of them.
 std::int64_t row_of_office(vocabulary::Registry& registry);
 /// Looks a partner up for a report, which creates none: the hint names the closest ones. A part of a name is told, as

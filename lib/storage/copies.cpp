@@ -2,6 +2,7 @@
 
 #include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/storage/paper_files.hpp"
 #include "backup_beside.hpp"
 #include "connection.hpp"
 #include "header.hpp"
@@ -110,12 +111,15 @@ bool have_same_bytes(const std::string& one, const std::string& other) {
 
 }  // namespace
 
-void back_up(const std::string& path, const std::string& target, int wait_ms) {
+std::vector<Problem> back_up(const std::string& path, const std::string& target, int wait_ms) {
   refuse_companion_name(target);
   refuse_existing(target);
   PartFile part(target);
   copy_ledger(path, part, wait_ms);
+  // A copy that has its name has its papers, too.
+  std::vector<Problem> lacking = copy_papers(*connect(part.path(), Ledger::Access::read, 0), path, target);
   put_part_in_place(part, target);
+  return lacking;
 }
 
 Backup back_up_beside(const std::string& path, int version, int wait_ms) {

@@ -5,6 +5,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/erasing.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
 #include "journal_hash.hpp"
 #include "new_row.hpp"
@@ -73,6 +74,7 @@ public:
     return {.versions = static_cast<std::int64_t>(versions_.size()),
             .commands = commands_,
             .mentions = mentions_,
+            .papers = papers(),
             .kept = kept_reports()};
   }
 
@@ -145,6 +147,26 @@ private:
     while (texts.next()) {
       std::string name = texts.string(0);
       if (!found.contains(name) && (has_name(name) || has_name(texts.text(1)))) found.insert(std::move(name));
+    }
+    return {found.begin(), found.end()};
+  }
+
+  /// What papers say stays as they are, and what their files say nobody can tell.
+  std::vector<std::string> papers() const {
+    std::set<std::string> found;
+    Query rows(
+        connection_,
+        "SELECT code_prefix, code_year, code_no, title, number, authority, note, name, path, sha256 IS NOT NULL AND "
+        "EXISTS (SELECT 1 FROM matter_partners WHERE matter_partners.matter = matters.id AND partner = ?) "
+        "FROM matters LEFT JOIN matter_files ON matter_files.matter = matters.id WHERE kind = 'paper'");
+    rows.bind(partner_.id.row);
+    while (rows.next()) {
+      bool is_named = rows.integer(9) != 0;
+      for (int column = 3; column < 9; ++column) is_named = is_named || has_name(rows.text(column));
+      if (is_named) {
+        found.insert(
+            matter_code(domain::MatterKind::paper, rows.text(0), static_cast<int>(rows.integer(1)), rows.integer(2)));
+      }
     }
     return {found.begin(), found.end()};
   }

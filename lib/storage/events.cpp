@@ -28,7 +28,12 @@ constexpr std::array event_texts{
     TextColumn<tables::events, Event>{"external_id", &Event::external_id},
     TextColumn<tables::events, Event>{"note", &Event::note},
     TextColumn<tables::events, Event>{"typed_date", &Event::typed_date},
-    TextColumn<tables::events, Event>{"country", &Event::country},
+};
+
+/// Those of what else is kept of an event.
+constexpr std::array fact_texts{
+    TextColumn<tables::event_facts, Event>{"permit", &Event::permit},
+    TextColumn<tables::event_facts, Event>{"permit_number", &Event::permit_number},
 };
 
 void read_children(Connection& connection, std::int64_t version_row, Event& event) {
@@ -46,6 +51,18 @@ void read_children(Connection& connection, std::int64_t version_row, Event& even
   Select<tables::event_aids> aid(connection, "WHERE event = ? ORDER BY no");
   aid.bind(version_row);
   while (aid.next()) event.aids.push_back({aid.integer("aid")});
+  Select<tables::event_countries> country(connection, "WHERE event = ? ORDER BY no");
+  country.bind(version_row);
+  while (country.next()) event.countries.push_back(country.string("country"));
+  Select<tables::event_facts> fact(connection, "WHERE event = ? ORDER BY no");
+  fact.bind(version_row);
+  if (!fact.next()) return;
+  read_texts(fact, fact_texts, event);
+  event.part_of = {fact.integer("part_of")};
+  event.cost = read_amount(fact, "cost_minor", "currency", "qualifier");
+  event.permitted_on = read_optional_day(fact.text("permitted_on"));
+  event.report_due = read_optional_day(fact.text("report_due"));
+  event.reported_on = read_optional_day(fact.text("reported_on"));
 }
 
 Event read_event(Connection& connection, const EventRows& row) {
@@ -62,6 +79,7 @@ Event read_event(Connection& connection, const EventRows& row) {
   event.status = read_term<domain::EventStatus>(row.text("status"));
   event.place = {row.integer("place")};
   read_texts(row, event_texts, event);
+  if (!row.is_null("country")) event.countries.push_back(row.string("country"));
   read_children(connection, row.integer("id"), event);
   return event;
 }
@@ -139,6 +157,29 @@ constexpr std::string_view partners_before =
     "SELECT partner FROM event_partners WHERE event = (SELECT max(id) FROM events WHERE (id = ?1 OR version_of = ?1) "
     "AND id < ?2) ORDER BY no";
 
+/// The first country stands in the version itself, others beside it. What few events have is a row of its own.
+void append_facts(Writer& writer, std::int64_t row, const Event& event) {
+  for (std::size_t i = 1; i < event.countries.size(); ++i) {
+    append(writer, row, static_cast<int>(i), NewRow<tables::event_countries>{{"country", event.countries[i]}});
+  }
+  const bool has_facts = event.part_of || event.cost || !event.permit.empty() || !event.permit_number.empty() ||
+                         event.permitted_on || event.report_due || event.reported_on;
+  if (!has_facts) return;
+  const AmountValues cost(event.cost);
+  const std::string permitted = day_text(event.permitted_on);
+  const std::string due = day_text(event.report_due);
+  const std::string reported = day_text(event.reported_on);
+  NewRow<tables::event_facts> facts{{"part_of", Value::unless_zero(event.part_of.row)},
+                                    {"cost_minor", cost.minor},
+                                    {"currency", cost.currency},
+                                    {"qualifier", cost.qualifier},
+                                    {"permitted_on", Value::unless_empty(permitted)},
+                                    {"report_due", Value::unless_empty(due)},
+                                    {"reported_on", Value::unless_empty(reported)}};
+  set_texts(facts, fact_texts, event);
+  append(writer, row, 1, facts);
+}
+
 std::int64_t append_version(Writer& writer, const Event& event, int year, int number, std::string_view prefix,
                             const Fingerprint& fingerprint) {
   NewRow<tables::events> version{{"version_of", Value::unless_zero(event.id.row)},
@@ -153,6 +194,7 @@ std::int64_t append_version(Writer& writer, const Event& event, int year, int nu
                                  {"status", to_string(event.status)},
                                  {"place", Value::unless_zero(event.place.row)}};
   set_texts(version, event_texts, event);
+  if (!event.countries.empty()) version.set("country", event.countries.front());
   const std::string title_fold = fold(event.title);
   const std::string title_key = sort_key(event.title);
   const std::string from = to_string(event.date.from);
@@ -180,6 +222,7 @@ std::int64_t append_version(Writer& writer, const Event& event, int year, int nu
   }
   no = 0;
   for (const domain::AidId aid : event.aids) append(writer, row, ++no, NewRow<tables::event_aids>{{"aid", aid.row}});
+  append_facts(writer, row, event);
   return row;
 }
 

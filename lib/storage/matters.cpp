@@ -1,6 +1,7 @@
 #include "aid/storage/matters.hpp"
 
 #include "aid/base/ascii.hpp"
+#include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
@@ -23,7 +24,8 @@ using domain::MatterKind;
 
 using MatterRows = Select<tables::matters>;
 
-constexpr std::array all_kinds{MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary};
+constexpr std::array all_kinds{MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary,
+                               MatterKind::paper, MatterKind::need};
 
 /// What stands before the number of a code.
 constexpr std::string_view mark_of(MatterKind kind) {
@@ -36,6 +38,10 @@ constexpr std::string_view mark_of(MatterKind kind) {
       return "-PI";
     case MatterKind::anniversary:
       return "-AN";
+    case MatterKind::paper:
+      return "-P";
+    case MatterKind::need:
+      return "-N";
   }
   return {};
 }
@@ -52,6 +58,8 @@ constexpr std::array matter_texts{
     TextColumn<tables::matters, Matter>{"note", &Matter::note},
     TextColumn<tables::matters, Matter>{"typed_date", &Matter::typed_date},
     TextColumn<tables::matters, Matter>{"status", &Matter::status},
+    TextColumn<tables::matters, Matter>{"priority", &Matter::priority},
+    TextColumn<tables::matters, Matter>{"channel", &Matter::channel},
 };
 
 /// The days of a matter that may not be known.
@@ -64,6 +72,42 @@ constexpr std::array matter_days{
     DayColumn{"valid_until", &Matter::valid_until},
     DayColumn{"ended_on", &Matter::ended_on},
 };
+
+void read_file(Connection& connection, std::int64_t version_row, Matter& matter) {
+  Select<tables::matter_files> file(connection, "WHERE matter = ? ORDER BY no");
+  file.bind(version_row);
+  while (file.next()) {
+    if (!file.is_null("path")) matter.path = file.string("path");
+    if (file.is_null("sha256")) continue;
+    matter.file = domain::PaperFile{
+        .name = file.string("name"), .sha256 = hex(file.blob("sha256")), .bytes = file.integer("bytes")};
+  }
+}
+
+void read_need(Connection& connection, std::int64_t version_row, Matter& matter) {
+  Select<tables::need_lines> line(connection, "WHERE matter = ? ORDER BY no");
+  line.bind(version_row);
+  while (line.next()) {
+    matter.lines.push_back({.item = line.string("item"),
+                            .quantity = read_quantity(line, "quantity", "quantity_qualifier"),
+                            .unit = line.string("unit"),
+                            .amount = read_amount(line, "amount_minor", "currency", "qualifier"),
+                            .typed = line.string("typed")});
+  }
+  Select<tables::need_gifts> gift(connection, "WHERE matter = ? ORDER BY no");
+  gift.bind(version_row);
+  while (gift.next()) {
+    const auto part = domain::need_part_of(gift.text("part"));
+    if (!part) throw_damaged(connection.path(), "need_gifts: part");
+    matter.gifts.push_back({.aid = {gift.integer("aid")},
+                            .part = *part,
+                            .item = gift.string("item"),
+                            .quantity = read_quantity(gift, "quantity", "quantity_qualifier"),
+                            .unit = gift.string("unit"),
+                            .amount = read_amount(gift, "amount_minor", "currency", "qualifier"),
+                            .typed = gift.string("typed")});
+  }
+}
 
 void read_children(Connection& connection, std::int64_t version_row, Matter& matter) {
   Select<tables::matter_partners> partner(connection, "WHERE matter = ? ORDER BY no");
@@ -81,6 +125,15 @@ void read_children(Connection& connection, std::int64_t version_row, Matter& mat
     if (!link.is_null("event")) matter.events.push_back({link.integer("event")});
     if (!link.is_null("source")) matter.sources.push_back({link.string("source")});
   }
+  Select<tables::matter_records> record(connection, "WHERE matter = ? ORDER BY no");
+  record.bind(version_row);
+  while (record.next()) {
+    if (!record.is_null("entry")) matter.entries.push_back({record.integer("entry")});
+    if (!record.is_null("other")) matter.matters.push_back({record.integer("other")});
+    if (!record.is_null("total")) matter.totals.push_back(record.integer("total"));
+  }
+  read_file(connection, version_row, matter);
+  if (matter.kind == MatterKind::need) read_need(connection, version_row, matter);
 }
 
 Matter read_matter(Connection& connection, const MatterRows& row) {
@@ -189,6 +242,64 @@ constexpr std::string_view partners_before =
     "?1) "
     "AND id < ?2) ORDER BY no";
 
+void append_records(Writer& writer, std::int64_t row, const Matter& matter) {
+  int no = 0;
+  for (const domain::EntryId entry : matter.entries) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"entry", entry.row}});
+  }
+  for (const MatterId other : matter.matters) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"other", other.row}});
+  }
+  for (const std::int64_t total : matter.totals) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"total", total}});
+  }
+}
+
+/// The bytes are kept before the row is committed.
+void append_file(Writer& writer, std::int64_t row, const Matter& matter) {
+  int no = 0;
+  if (matter.file) {
+    const std::string digest = bytes_of_hex(matter.file->sha256);
+    append(writer, row, ++no,
+           NewRow<tables::matter_files>{
+               {"name", matter.file->name}, {"sha256", Value::bytes(digest)}, {"bytes", matter.file->bytes}});
+    if (!matter.file->source.empty()) writer.keep_paper(*matter.file);
+  }
+  if (!matter.path.empty()) append(writer, row, ++no, NewRow<tables::matter_files>{{"path", matter.path}});
+}
+
+void append_need(Writer& writer, std::int64_t row, const Matter& matter) {
+  int no = 0;
+  for (const domain::NeedLine& line : matter.lines) {
+    const AmountValues amount(line.amount);
+    append(writer, row, ++no,
+           NewRow<tables::need_lines>{{"item", line.item},
+                                      {"item_fold", fold(line.item)},
+                                      {"quantity", Value::unless_empty(decimal_text(line.quantity.value))},
+                                      {"quantity_qualifier", to_string(line.quantity.qualifier)},
+                                      {"unit", Value::unless_empty(line.unit)},
+                                      {"amount_minor", amount.minor},
+                                      {"currency", amount.currency},
+                                      {"qualifier", amount.qualifier},
+                                      {"typed", line.typed}});
+  }
+  no = 0;
+  for (const domain::NeedGift& gift : matter.gifts) {
+    const AmountValues amount(gift.amount);
+    append(writer, row, ++no,
+           NewRow<tables::need_gifts>{{"aid", gift.aid.row},
+                                      {"part", to_string(gift.part)},
+                                      {"item", Value::unless_empty(gift.item)},
+                                      {"quantity", Value::unless_empty(decimal_text(gift.quantity.value))},
+                                      {"quantity_qualifier", to_string(gift.quantity.qualifier)},
+                                      {"unit", Value::unless_empty(gift.unit)},
+                                      {"amount_minor", amount.minor},
+                                      {"currency", amount.currency},
+                                      {"qualifier", amount.qualifier},
+                                      {"typed", gift.typed}});
+  }
+}
+
 void append_children(Writer& writer, std::int64_t row, const Matter& matter) {
   NamedBefore before(writer.ledger().connection(), partners_before, matter.id.row, row);
   int no = 0;
@@ -211,6 +322,9 @@ void append_children(Writer& writer, std::int64_t row, const Matter& matter) {
   for (const domain::Source& source : matter.sources) {
     append(writer, row, ++no, NewRow<tables::matter_links>{{"source", source.text}});
   }
+  append_records(writer, row, matter);
+  append_file(writer, row, matter);
+  append_need(writer, row, matter);
 }
 
 std::int64_t append_version(Writer& writer, const Matter& matter, const CodeParts& code,

@@ -157,4 +157,29 @@ PlaceId Places::add(Writer& writer, Place& place) {
 
 void Places::revise(Writer& writer, const Place& place) { append_version(writer, place); }
 
+std::vector<domain::PlaceChange> Places::changes() const {
+  Select<tables::place_changes> row(connection_,
+                                    "WHERE block = (SELECT max(block) FROM place_changes AS later "
+                                    "WHERE later.place = place_changes.place) ORDER BY id");
+  std::vector<domain::PlaceChange> found;
+  while (row.next()) {
+    found.push_back({.place = {row.integer("place")},
+                     .successor = {row.integer("successor")},
+                     .on = read_day(row.text("on_day")),
+                     .divided = row.text("extent") == "divided",
+                     .source = row.string("source")});
+  }
+  return found;
+}
+
+void Places::add(Writer& writer, const domain::PlaceChange& change) {
+  const std::string on = domain::to_string(change.on);
+  append(writer, NewRow<tables::place_changes>{{"uuid", writer.new_uuid()},
+                                               {"place", change.place.row},
+                                               {"successor", change.successor.row},
+                                               {"on_day", on},
+                                               {"extent", change.divided ? "divided" : "whole"},
+                                               {"source", Value::unless_empty(change.source)}});
+}
+
 }  // namespace aid::storage

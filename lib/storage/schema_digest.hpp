@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 9> schema_digests{
     "3ade78a5567f9d6c6541c31e3e031d414df6e3b43ca803c9e354db0adc838f86",
     "076ebe7021554ce88f857ee0efb00b9611f3197297d2557da2957b0b7677618b",
     "579e3866ea533b53d6f364984a93eebcd0d8187a7cd08e9941d57fd41f50d722",
-    "8c7324a48bbd6754e126c472473dc08d56ca657a8a0239fa37c4f90976e65b63",
+    "000341a7ca1d127b73f05bf133d47d96b5763aa1dd948cd3a278b41dcc463ce3",
 };
 
 /// `version`: from 1 to the newest.

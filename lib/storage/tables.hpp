@@ -225,10 +225,11 @@ inline constexpr ColumnList frozen{"frozen",
 inline constexpr ColumnList matters{
     "matters",
     {
-        "id",         "block",       "version_of",  "version",    "uuid",     "kind",  "code_prefix", "code_year",
-        "code_no",    "external_id", "fingerprint", "change",     "reason",   "type",  "title",       "title_fold",
-        "title_key",  "title_en",    "number",      "authority",  "country",  "note",  "from_on",     "until_on",
-        "typed_date", "valid_from",  "valid_until", "open_ended", "ended_on", "every", "status",      "parent",
+        "id",        "block",      "version_of",  "version",     "uuid",       "kind",        "code_prefix",
+        "code_year", "code_no",    "external_id", "fingerprint", "change",     "reason",      "type",
+        "title",     "title_fold", "title_key",   "title_en",    "number",     "authority",   "country",
+        "note",      "from_on",    "until_on",    "typed_date",  "valid_from", "valid_until", "open_ended",
+        "ended_on",  "every",      "status",      "parent",      "priority",   "channel",
     }};
 
 inline constexpr ColumnList frozen_files{"frozen_files", {"frozen", "no", "format", "bytes"}};
@@ -283,9 +284,55 @@ inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "pa
 inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
 inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
+inline constexpr ColumnList event_countries{"event_countries", {"event", "no", "country"}};
+inline constexpr ColumnList event_facts{"event_facts",
+                                        {
+                                            "event",
+                                            "no",
+                                            "part_of",
+                                            "cost_minor",
+                                            "currency",
+                                            "qualifier",
+                                            "permit",
+                                            "permit_number",
+                                            "permitted_on",
+                                            "report_due",
+                                            "reported_on",
+                                        }};
 inline constexpr ColumnList matter_partners{"matter_partners", {"matter", "no", "partner", "role"}};
 inline constexpr ColumnList matter_counts{"matter_counts", {"matter", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList matter_links{"matter_links", {"matter", "no", "aid", "event", "source"}};
+inline constexpr ColumnList matter_records{"matter_records", {"matter", "no", "entry", "other", "total"}};
+inline constexpr ColumnList matter_files{"matter_files", {"matter", "no", "name", "sha256", "bytes", "path"}};
+inline constexpr ColumnList need_lines{"need_lines",
+                                       {
+                                           "matter",
+                                           "no",
+                                           "item",
+                                           "item_fold",
+                                           "quantity",
+                                           "quantity_qualifier",
+                                           "unit",
+                                           "amount_minor",
+                                           "currency",
+                                           "qualifier",
+                                           "typed",
+                                       }};
+inline constexpr ColumnList need_gifts{"need_gifts",
+                                       {
+                                           "matter",
+                                           "no",
+                                           "aid",
+                                           "part",
+                                           "item",
+                                           "quantity",
+                                           "quantity_qualifier",
+                                           "unit",
+                                           "amount_minor",
+                                           "currency",
+                                           "qualifier",
+                                           "typed",
+                                       }};
 inline constexpr ColumnList import_counts{"import_counts", {"import", "no", "what", "count"}};
 inline constexpr ColumnList import_rows{"import_rows", {"import", "no", "line", "identity", "content", "record"}};
 inline constexpr ColumnList partner_identifiers{"partner_identifiers",
@@ -315,6 +362,11 @@ inline constexpr ColumnList certificate_limits{"certificate_limits", {"certifica
 inline constexpr ColumnList partner_counts{
     "partner_counts",
     {"id", "block", "uuid", "partner", "what", "from_on", "until_on", "count", "qualifier", "source"}};
+inline constexpr ColumnList place_changes{"place_changes",
+                                          {"id", "block", "uuid", "place", "successor", "on_day", "extent", "source"}};
+inline constexpr ColumnList second_looks{
+    "second_looks",
+    {"id", "block", "uuid", "aid", "event", "partner", "matter", "import", "from_on", "until_on", "note", "withdraws"}};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
 }  // namespace tables
@@ -328,12 +380,13 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 22> root_tables{
-    &tables::settings,       &tables::list_items, &tables::places,    &tables::partners,       &tables::aids,
-    &tables::entries,        &tables::approvals,  &tables::reversals, &tables::events,         &tables::rates,
-    &tables::stated_totals,  &tables::imports,    &tables::reviews,   &tables::equivalents,    &tables::withdrawals,
-    &tables::erasures,       &tables::locks,      &tables::frozen,    &tables::partner_merges, &tables::certificates,
-    &tables::partner_counts, &tables::matters};
+inline constexpr std::array<const ColumnList*, 24> root_tables{
+    &tables::settings,       &tables::list_items,  &tables::places,         &tables::partners,
+    &tables::aids,           &tables::entries,     &tables::approvals,      &tables::reversals,
+    &tables::events,         &tables::rates,       &tables::stated_totals,  &tables::imports,
+    &tables::reviews,        &tables::equivalents, &tables::withdrawals,    &tables::erasures,
+    &tables::locks,          &tables::frozen,      &tables::partner_merges, &tables::certificates,
+    &tables::partner_counts, &tables::matters,     &tables::place_changes,  &tables::second_looks};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{
@@ -357,6 +410,12 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::matter_partners, RootTable::matters},
     ChildTableInfo{&tables::matter_counts, RootTable::matters},
     ChildTableInfo{&tables::matter_links, RootTable::matters},
+    ChildTableInfo{&tables::matter_records, RootTable::matters},
+    ChildTableInfo{&tables::matter_files, RootTable::matters},
+    ChildTableInfo{&tables::need_lines, RootTable::matters},
+    ChildTableInfo{&tables::need_gifts, RootTable::matters},
+    ChildTableInfo{&tables::event_countries, RootTable::events},
+    ChildTableInfo{&tables::event_facts, RootTable::events},
 };
 
 template <const ColumnList& columns>

@@ -5,6 +5,7 @@
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/storage/paper_files.hpp"
 #include "anchor_file.hpp"
 #include "background_inserts.hpp"
 #include "connection.hpp"
@@ -49,6 +50,7 @@ struct Writer::State {
   std::optional<std::vector<PeriodLock>> locks = {};
   std::map<std::pair<std::string, int>, std::int64_t> last_numbers = {};
   std::int64_t rows = 0;
+  std::vector<domain::PaperFile> papers = {};  ///< Whose bytes are still to be kept.
   bool open = false;
 
   State(Ledger& target, Author who)
@@ -209,6 +211,8 @@ void Writer::expect_many_rows() {
   state_->connection.insert_in_background();
 }
 
+void Writer::keep_paper(const domain::PaperFile& file) { state_->papers.push_back(file); }
+
 Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
 
 const std::string& Writer::office_code() {
@@ -232,6 +236,7 @@ Ledger& Writer::ledger() { return state_->ledger; }
 std::int64_t Writer::row_count() const { return state_->rows; }
 
 BlockHead Writer::commit() {
+  for (const domain::PaperFile& file : state_->papers) PaperFolder(state_->ledger.path()).keep(file);
   const BlockHead head = state_->write_block();
   state_->connection.stop_inserting();
   state_->forget_statements();

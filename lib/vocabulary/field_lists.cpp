@@ -12,9 +12,9 @@ namespace aid::vocabulary {
 namespace {
 
 /// What the code itself decides on: a further word would have no meaning.
-constexpr std::array<std::string_view, 10> closed_lists{"direction", "entry-kind", "event-mode", "form",
-                                                        "modality",  "party-role", "rate-kind",  "scope",
-                                                        "currency",  "stage"};
+constexpr std::array<std::string_view, 11> closed_lists{"direction", "entry-kind", "event-mode", "event-permit",
+                                                        "form",      "modality",   "party-role", "rate-kind",
+                                                        "scope",     "currency",   "stage"};
 
 }  // namespace
 

@@ -123,6 +123,10 @@ std::string_view list_command(domain::MatterKind kind) {
       return "event-log plan status";
     case domain::MatterKind::anniversary:
       return "event-log anniversary list";
+    case domain::MatterKind::paper:
+      return "aid-ledger paper list";
+    case domain::MatterKind::need:
+      return "partner-list need list";
   }
   return {};
 }

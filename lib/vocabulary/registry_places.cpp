@@ -3,13 +3,13 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/place_kinds.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "aid/vocabulary/words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace aid::vocabulary {
@@ -18,33 +18,14 @@ namespace {
 using domain::DateInterval;
 using domain::Place;
 
-/// What an administrative unit is called, folded; longer ones first.
-constexpr std::array<std::string_view, 17> unit_words{"thanh pho", "thi tran", "thi xa", "dac khu",  "tinh", "quan",
-                                                      "huyen",     "phuong",   "xa",     "province", "city", "district",
-                                                      "ward",      "commune",  "tp",     "tx",       "q"};
-
-/// The key without the word for the kind of unit before it: "tinh quang nam" is "quang nam".
-std::string bare_key(const std::string& key) {
-  for (const std::string_view word : unit_words) {
-    if (key.size() > word.size() + 1 && key.starts_with(word) && key[word.size()] == ' ') {
-      return key.substr(word.size() + 1);
-    }
-  }
-  return key;
-}
-
-/// A name without its first words that fold to the word for the kind of unit.
-std::string bare_name(const std::string& name) {
-  const std::string bare = bare_key(fold(name));
-  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1)) {
-    if (fold(name.substr(at + 1)) == bare) return name.substr(at + 1);
-  }
-  return name;
-}
-
-/// "Đà Nẵng (48, 2025-07-01..)".
-std::string described(const Place& place) {
+/// "Đà Nẵng (48, 2025-07-01..)", "Xã Tân Lập (Huyện Đan Phượng, Hà Nội)".
+std::string described(const Place& place, const storage::Places& places) {
   std::vector<std::string> facts;
+  std::optional<Place> above = place.parent ? places.find(place.parent) : std::nullopt;
+  for (int level = 0; above && level < 3; ++level) {
+    facts.push_back(above->name_vi);
+    above = above->parent ? places.find(above->parent) : std::nullopt;
+  }
   if (!place.code.empty()) facts.push_back(place.code);
   if (place.country != "VN") facts.push_back(place.country);
   if (place.from || place.until) {
@@ -55,9 +36,14 @@ std::string described(const Place& place) {
   return fmt::format("{} ({})", place.name_vi, fmt::join(facts, ", "));
 }
 
-std::string described(const std::vector<Place>& places) {
+/// The first of them, and how many more there are: many communes have the same name.
+std::string described(const std::vector<Place>& some, const storage::Places& places) {
+  constexpr std::size_t most = 8;
   std::vector<std::string> all;
-  for (const Place& place : places) all.push_back(described(place));
+  for (const Place& place : some) {
+    if (all.size() < most) all.push_back(described(place, places));
+  }
+  if (some.size() > most) all.push_back(fmt::format("… (+{})", some.size() - most));
   return fmt::format("{}", fmt::join(all, ", "));
 }
 
@@ -134,6 +120,42 @@ Problem unknown_yet(const storage::Places& places, std::string_view typed) {
   return std::move(problem).hint(messages::closest_places_hint, close);
 }
 
+/// Of places of one name the provinces, where there are any: "Quảng Trị" is no ward that is called so, too. What
+/// somebody entered stays beside them.
+std::vector<Place> highest(std::vector<Place> places) {
+  const auto is_highest = [](const Place& place) { return !place.parent; };
+  if (std::ranges::any_of(places, is_highest)) {
+    std::erase_if(places, [&](const Place& place) { return !is_highest(place) && place.kind != "free"; });
+  }
+  return places;
+}
+
+/// Those that have the name with the marks that were typed, where there are any: "Văn Lãng" is not "Văn Lang". Without
+/// marks all are meant.
+std::vector<Place> spelled_so(std::vector<Place> places, std::string_view typed) {
+  const std::string key = exact_place_key(typed);
+  const auto is_so = [&](const Place& place) {
+    if (exact_place_key(place.name_vi) == key || exact_place_key(place.name_en) == key) return true;
+    const auto aliases = split_words(place.aliases, '|');
+    return std::ranges::any_of(aliases, [&](const std::string& alias) { return exact_place_key(alias) == key; });
+  };
+  const bool has_marks = std::ranges::any_of(typed, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+  if (has_marks && std::ranges::any_of(places, is_so)) {
+    std::erase_if(places, [&](const Place& place) { return !is_so(place); });
+  }
+  return places;
+}
+
+/// Whether it lies in one of the others, at whatever level.
+bool lies_in(const Place& place, const std::vector<Place>& outer, const storage::Places& places) {
+  std::optional<Place> at = place;
+  for (int level = 0; at && at->parent && level < 5; ++level) {
+    if (std::ranges::any_of(outer, [&](const Place& one) { return one.id == at->parent; })) return true;
+    at = places.find(at->parent);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Place> Registry::places_called(std::string_view typed) {
@@ -141,8 +163,10 @@ std::vector<Place> Registry::places_called(std::string_view typed) {
   const std::string key = fold(typed);
   if (key.empty()) return {};
   if (auto found = places.with_code(typed); !found.empty()) return found;
-  if (auto found = places.named(key); !found.empty()) return found;
-  if (auto found = places.named(bare_key(key)); !found.empty()) return found;
+  if (auto found = places.named(key); !found.empty()) return highest(spelled_so(std::move(found), typed));
+  if (auto found = places.named(bare_place_key(key)); !found.empty()) {
+    return highest(spelled_so(std::move(found), bare_place_name(std::string(typed))));
+  }
 
   const auto [head, tail] = cut_at_comma(typed);
   if (tail.empty()) return {};
@@ -150,7 +174,7 @@ std::vector<Place> Registry::places_called(std::string_view typed) {
   const auto land = item("country", clean_or_typed(tail));
   std::vector<Place> found = places_called(clean_or_typed(head));
   std::erase_if(found, [&](const Place& place) {
-    const bool inside = std::ranges::any_of(outer, [&](const Place& one) { return one.id == place.parent; });
+    const bool inside = lies_in(place, outer, places);
     return !inside && !(land && place.country == land.value().code);
   });
   return found;
@@ -176,15 +200,18 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   if (when) {
     found = only([&](const Validity& valid) { return valid.throughout(*when); });
     if (found.empty()) found = only([&](const Validity& valid) { return valid.during(*when); });
-    if (found.empty()) return not_then(text, *when, described(called));
+    if (found.empty()) return not_then(text, *when, described(called, places));
   } else {
     found = only([](const Validity& valid) { return !valid.until; });
     if (found.empty()) found = called;
   }
   if (found.size() == 1) return found.front().id;
   const auto until = validity(found.front(), places).until;
-  const std::string example = until ? fmt::format("{}@{}", text, domain::to_string(until->previous())) : text + ", VN";
-  return Problem(messages::ambiguous_place, text, described(found)).hint(messages::place_day_hint, example);
+  const auto above = found.front().parent ? places.find(found.front().parent) : std::nullopt;
+  const std::string example = until   ? fmt::format("{}@{}", text, domain::to_string(until->previous()))
+                              : above ? fmt::format("{}, {}", text, above->name_vi)
+                                      : text + ", VN";
+  return Problem(messages::ambiguous_place, text, described(found, places)).hint(messages::place_day_hint, example);
 }
 
 Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, const std::optional<DateInterval>& at) {
@@ -201,7 +228,7 @@ Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, co
   for (const Place& place : called) {
     if (!when || validity(place, all).during(*when)) found.push_back(place.id);
   }
-  if (found.empty()) return not_then(text, *when, described(called));
+  if (found.empty()) return not_then(text, *when, described(called, all));
   return found;
 }
 
@@ -221,7 +248,7 @@ Result<Place> Registry::new_place(std::string_view typed, const std::optional<Da
   Place place;
   place.kind = "free";
   place.name_vi = name;
-  if (const std::string bare = bare_name(name); bare != name) place.aliases = bare;
+  if (const std::string bare = bare_place_name(name); bare != name) place.aliases = bare;
   const std::string outer = clean_or_typed(tail);
   if (const auto land = country(outer)) {
     place.country = land.value();

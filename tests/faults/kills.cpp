@@ -1,8 +1,8 @@
 // Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as
 // before or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows
 // are there once. `interrupts` does the same to an import with Ctrl-C, SIGTERM and SIGHUP, `replays` kills a ledger
-// that is rebuilt from its export, `outputs` a report that is written over an older one. Usage: kills
-// adds|imports|interrupts|replays|outputs RUNS [SEED]
+// that is rebuilt from its export, `outputs` a report that is written over an older one, `papers` a paper that is
+// recorded with its file. Usage: kills adds|imports|interrupts|replays|outputs|papers RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <algorithm>
@@ -178,6 +178,48 @@ void kill_replays(int runs, std::mt19937_64& random) {
   std::printf("%d kills of a ledger that is rebuilt: %d not there, %d whole\n", runs, tally.before, tally.after);
 }
 
+/// Wherever it is killed, no paper is recorded whose file is not there whole; a file that nobody names may be left, and
+/// the same command finishes what was cut off.
+void kill_papers(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  require(aid::faults::run(ledger.gift({"--to", "Bên nhận", "--amount", "1 triệu"})).exit_code == 0, "a gift is there");
+  ledger.remember();
+  const std::string file = (ledger.folder() / "paper.pdf").string();
+  std::ofstream(file, std::ios::binary) << std::string(200'000, 'p');
+  const std::vector<std::string> command{"aid-ledger", "paper", "add",    "TN-2021-0001", "--kind", "other",
+                                         "--title",    "Một",   "--file", file,           "--id",   "P1"};
+  const std::vector<std::string> verify{"aid-ledger", "verify", "--papers"};
+  const long calls = aid::faults::run_killed_at(command, 0).system_calls;
+  require(aid::faults::run(verify).exit_code == 0, "the command works when it is left alone");
+  Tally tally;
+  int left = 0;
+  for (int run = 0; run < runs; ++run) {
+    ledger.go_back();
+    std::filesystem::remove_all(ledger.path() + ".papers");
+    const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
+    const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished killed = aid::faults::run_killed_at(command, stop_at);
+    require(killed.exit_code == -1 || killed.exit_code == 0, "the process is killed or succeeds " + where + killed.err);
+    const Finished found = aid::faults::run(verify);
+    const bool lacks = found.err.find("[paper-missing]") != std::string::npos ||
+                       found.err.find("[paper-changed]") != std::string::npos;
+    require(!lacks, "no recorded paper lacks its file " + where + found.err);
+    if (found.exit_code != 0) {
+      require(found.err.find("[paper-foreign]") != std::string::npos, "the ledger is whole " + where + found.err);
+      ++left;
+    }
+    const bool is_there = aid::faults::run({"aid-ledger", "paper", "show", "P1"}).exit_code == 0;
+    if (!killed.out.empty()) require(is_there, "what was acknowledged is there " + where);
+    ++(is_there ? tally.after : tally.before);
+    require(aid::faults::run(command).exit_code == 0, "the command can be run again " + where);
+    const Finished again = aid::faults::run(verify);
+    require(again.exit_code == 0, "run again, everything is there once " + where + again.err);
+  }
+  require(tally.before > 0, "kills fall before the commit");
+  std::printf("%d kills of a paper: %d as before (%d left a file that nobody names), %d as after\n", runs, tally.before,
+              left, tally.after);
+}
+
 std::string bytes_of(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
@@ -214,10 +256,8 @@ void kill_outputs(int runs, std::mt19937_64& random) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr aid::faults::Trial trials[] = {{"adds", kill_adds},
-                                           {"imports", kill_imports},
-                                           {"interrupts", interrupt_imports},
-                                           {"replays", kill_replays},
-                                           {"outputs", kill_outputs}};
+  constexpr aid::faults::Trial trials[] = {
+      {"adds", kill_adds},       {"imports", kill_imports}, {"interrupts", interrupt_imports},
+      {"replays", kill_replays}, {"outputs", kill_outputs}, {"papers", kill_papers}};
   return aid::faults::run_trial(argc, argv, trials);
 }

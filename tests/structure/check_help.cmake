@@ -34,6 +34,10 @@ foreach(language en vi)
     string(REPLACE " " ";" command_words "${command}")
     lines_of(one --lang ${language} ${command_words} --help)
     lines_of(same --lang ${language} help ${command_words})
+    # Every command has examples, which stand before the options; the demonstration tool has few.
+    if(NOT tool MATCHES "/demo$" AND NOT one MATCHES ";(Examples|Ví dụ):;.*;(Options[^;]*|Tùy chọn[^;]*):;")
+      message(SEND_ERROR "${tool} ${command}: no examples in its help, or not first")
+    endif()
     # Every kind of value has its Vietnamese name; the demonstration tool has kinds of its own.
     foreach(line IN LISTS one)
       if(language STREQUAL vi AND NOT tool MATCHES "/demo$" AND

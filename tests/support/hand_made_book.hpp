@@ -196,6 +196,7 @@ public:
   /// Counts by dimensions of these names; figures by the labels of their rows.
   Counted count(const std::vector<std::string_view>& dimensions = {}, const CountingOptions& options = {}) {
     lookup.emplace(book, names);
+    if (!successors.empty()) move_places();
     for (const auto& [dimension, values] : allowed) set_filter(dimension, values);
     grouped.clear();
     for (const std::string_view name : dimensions) grouped.push_back(find_dimension(name));
@@ -239,8 +240,21 @@ public:
   PartnerIndex office;
   std::map<std::string, PartnerIndex> partners;
   std::map<std::string, PlaceIndex> places;
+  /// The place that took the place of another. Where there are some, places are read as they are today.
+  std::map<std::string, std::string> successors;
 
 private:
+  void move_places() {
+    const domain::Date day = domain::Date::from_ymd(2025, 7, 1);
+    std::vector<domain::PlaceChange> changes;
+    for (const auto& [old, successor] : successors) {
+      changes.push_back(
+          {.place = book.places[places.at(old)].id, .successor = book.places[places.at(successor)].id, .on = day});
+    }
+    const std::vector<domain::Place> all(book.places.begin(), book.places.end());
+    lookup->move_places({all, changes, day});
+  }
+
   static std::uint32_t size_of(const auto& list) { return static_cast<std::uint32_t>(list.size()); }
 
   void set_filter(const std::string& dimension, const std::vector<std::string>& values) {

@@ -1,17 +1,23 @@
-// Runs a command on a terminal of its own: on-terminal [--width N] COMMAND [ARGUMENT…] <what-is-typed
+// Runs a command on a terminal of its own: on-terminal [--width N] [--keys] COMMAND [ARGUMENT…] <what-is-typed
 //
 // What the command prints, on any descriptor, appears on standard output. The terminal neither echoes nor changes what
 // passes, so that the same input gives the same output; at the end of the input it reports end of file (Ctrl-D).
+//
+// With --keys the terminal is one whose lines can be edited (TERM=xterm), and the input is what a person presses: a line
+// of it is typed when a line is edited, which the command shows by asking the terminal to mark what is pasted. Ctrl-C and
+// Ctrl-D are keys in the input; at its end Ctrl-D is typed.
 
 #include <pty.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -25,7 +31,7 @@ std::string read_all(int descriptor) {
   }
 }
 
-void write_all(int descriptor, const std::string& text) {
+void write_all(int descriptor, std::string_view text) {
   std::size_t done = 0;
   while (done < text.size()) {
     const ssize_t count = write(descriptor, text.data() + done, text.size() - done);
@@ -34,11 +40,42 @@ void write_all(int descriptor, const std::string& text) {
   }
 }
 
-termios plain_terminal() {
+/// Types line by line, each when the one before was taken and another one is edited.
+std::string type_keys(int terminal, std::string_view keys) {
+  constexpr std::string_view is_edited = "\x1b[?2004h";
+  constexpr std::string_view is_taken = "\x1b[?2004l";
+  std::string printed;
+  std::size_t seen = 0;  ///< Where the next one is looked for.
+  bool is_typed = false;
+  char buffer[4096];
+  for (;;) {
+    const ssize_t count = read(terminal, buffer, sizeof buffer);
+    if (count <= 0) return printed;
+    printed.append(buffer, static_cast<std::size_t>(count));
+    if (is_typed) {
+      const std::size_t taken = printed.find(is_taken, seen);
+      if (taken == std::string::npos) continue;
+      is_typed = false;
+      seen = taken;
+    }
+    if (printed.find(is_edited, seen) == std::string::npos) continue;
+    const std::size_t end = std::min(keys.find('\n'), keys.size() - 1) + 1;
+    write_all(terminal, keys.empty() ? "\4" : keys.substr(0, end));
+    if (!keys.empty()) keys.remove_prefix(end);
+    seen = printed.size();
+    is_typed = true;
+  }
+}
+
+termios plain_terminal(bool has_keys) {
   termios settings{};
   settings.c_cflag = CS8 | CREAD;
   settings.c_lflag = ICANON;
   settings.c_cc[VEOF] = 4;
+  if (has_keys) {
+    settings.c_lflag |= ISIG;
+    settings.c_cc[VINTR] = 3;
+  }
   return settings;
 }
 
@@ -51,18 +88,21 @@ int main(int argc, char** argv) {
     size.ws_col = static_cast<unsigned short>(std::atoi(argv[2]));
     first = 3;
   }
+  const bool has_keys = argc > first && std::strcmp(argv[first], "--keys") == 0;
+  if (has_keys) ++first;
   if (argc <= first) return 125;
-  const std::string typed = read_all(STDIN_FILENO) + '\4';
-  const termios settings = plain_terminal();
+  const std::string typed = read_all(STDIN_FILENO);
+  const termios settings = plain_terminal(has_keys);
   int terminal = -1;
   const pid_t child = forkpty(&terminal, nullptr, &settings, &size);
   if (child < 0) return 125;
   if (child == 0) {
+    if (has_keys) setenv("TERM", "xterm", 1);
     execvp(argv[first], argv + first);
     _exit(127);
   }
-  write_all(terminal, typed);
-  const std::string printed = read_all(terminal);
+  if (!has_keys) write_all(terminal, typed + '\4');
+  const std::string printed = has_keys ? type_keys(terminal, typed) : read_all(terminal);
   write_all(STDOUT_FILENO, printed);
   int status = 0;
   waitpid(child, &status, 0);

@@ -26,5 +26,7 @@ private:
 Digest sha256(std::string_view bytes);
 std::string hex(const Digest& digest);
 std::string hex(std::string_view bytes);
+/// The bytes again, of such digits.
+std::string bytes_of_hex(std::string_view digits);
 
 }  // namespace aid

@@ -28,6 +28,11 @@ inline constexpr Message<Text> wrong_user_line{
     "không hiểu dòng '{0}'",
     {"write KEY = VALUE, KEY or [TOOL COMMAND]; the ledger with its whole path",
      "hãy ghi KHÓA = GIÁ TRỊ, KHÓA hoặc [CÔNG-CỤ LỆNH]; sổ phải có đường dẫn đầy đủ"}};
+inline constexpr Message<Text, std::size_t> repeated_user_key{
+    "repeated-user-key",
+    "'{0}' stands in line {1} already",
+    "'{0}' đã có ở dòng {1}",
+    {"take one of the two lines out", "hãy bỏ một trong hai dòng"}};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",

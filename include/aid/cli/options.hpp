@@ -29,9 +29,12 @@ struct Option {
                                 ///< --from-country COUNTRY.
   Target into;
   Label help;
-  Label heading = {};                           ///< Under which it stands in help; none: "Options".
-  std::vector<std::string_view> choices = {};   ///< Where only these values are right.
-  bool takes_other_words = false;               ///< The choices are shown, and people's words for them are right too.
+  Label heading = {};                          ///< Under which it stands in help; none: "Options".
+  std::vector<std::string_view> choices = {};  ///< Where only these values are right.
+  std::vector<Label> choice_names = {};  ///< What lists call the choices, in their order: typed, it is the choice.
+  std::string_view completes = {};  ///< What the ledger completes it with, where that is not the kind of value: "PLAN",
+                                    ///< or the name of a list, "aid-status".
+  bool takes_other_words = false;   ///< The choices are shown, and people's words for them are right too.
   std::vector<std::string_view> excludes = {};  ///< Names of options that cannot be given beside it.
   bool required = false;
   bool value_is_optional = false;  ///< `--today` alone is like `--today ""`.
@@ -46,6 +49,8 @@ struct Option {
   bool is_repeatable() const;
   /// The kind of value, empty for flags.
   std::string value_name() const;
+  /// What the ledger completes it with.
+  std::string completion_kind() const { return completes.empty() ? value_name() : std::string(completes); }
   /// "--from"; "FILE" for an argument.
   std::string shown_name() const;
 };

@@ -65,10 +65,13 @@ public:
   /// The next line without its end; nullopt at the end of the input.
   std::optional<std::string> read_line();
   bool is_terminal() const;
+  /// A signal that interrupts the reading is the end of the input where `is_stop` then says so.
+  void stop_where(bool (*is_stop)()) { is_stop_ = is_stop; }
 
 private:
   int descriptor_;
   bool ended_ = false;
+  bool (*is_stop_)() = nullptr;
   std::string ahead_;
 };
 
@@ -77,6 +80,19 @@ enum class Colour { automatic, always, never };
 
 /// What says how a command behaves, for `config --show-origin`: "lang", "vi", "/home/an/.config/aid-ledger/config:3".
 using Origin = reports::SettingOrigin;
+
+/// Where the answers to questions come from, where it is not the next line of standard input.
+class LineSource {
+public:
+  virtual ~LineSource() = default;
+  /// Shows the prompt; the answer without its end, nullopt where there is none any more.
+  virtual std::optional<std::string> read_line(std::string_view prompt) = 0;
+  /// Whether "<" goes back to the question before.
+  virtual bool goes_back() const = 0;
+};
+
+/// Thrown by a question that was answered by "<", where its answers come from a source that goes back.
+struct GoBack {};
 
 /// What a command may touch besides its own options.
 struct Context {
@@ -98,6 +114,7 @@ struct Context {
   bool verbose = false;
   bool ledger_was_told_of = false;  ///< What the ledger warns of was told when it was opened before.
   bool interactive = false;         ///< Standard input and standard error are terminals.
+  LineSource* lines = nullptr;      ///< Of answers to questions; none: standard input.
   /// What an option's word that is no partner's name was taken for.
   struct Understood {
     std::string option;   ///< "--via"
@@ -252,17 +269,26 @@ struct Program {
 /// LC_ALL, LC_MESSAGES and LANG that is set: Vietnamese when it begins with "vi", else English.
 int run_program(const Program& program, int argc, char** argv);
 
-/// Questions on a terminal. Lines are read from standard input, prompts go to standard error.
+/// y, yes, c, có; n, no, k, không: folded, in either language whatever the language of the questions; else nullopt.
+std::optional<bool> read_yes_or_no(std::string_view answer);
+
+/// Questions on a terminal. Lines are read from standard input, prompts go to standard error. After three answers that
+/// it cannot take, a question says how to get out of it.
 class Prompter {
 public:
   explicit Prompter(Context& context) : context_(context) {}
+  /// One answer, whatever it is, without spaces around it. Throws `Error` cancelled at end of input; `GoBack`.
+  std::string line(std::string_view prompt);
+  /// Says what is wrong with an answer, with its hint.
+  void refuse(const Problem& problem);
   /// Asks until `accept` returns no problem; an empty answer takes `fallback`. Throws `Error` cancelled at end of
   /// input.
   std::string ask(std::string_view question, std::string_view fallback,
                   const std::function<std::optional<Problem>(std::string_view answer)>& accept);
   /// Yes or no in either language; an empty answer is `fallback`. Throws `Error` cancelled at end of input.
   bool confirm(std::string_view question, bool fallback);
-  /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them. Throws `Error`
+  /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them, which an
+  /// empty answer means too. Throws `Error`
   /// cancelled at end of input.
   std::optional<std::size_t> choose(std::string_view question, const std::vector<std::string>& choices);
 
@@ -271,16 +297,12 @@ public:
     std::string_view word;
     Label meaning;
   };
-  /// Shows the offers by number and returns the word of the one that is answered by its number, its word or its
-  /// meaning; another answer is returned as it is if `accept` has no problem with it. An empty answer is the offer
-  /// `fallback`. Throws `Error` cancelled at end of input.
-  std::string ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
-                       const std::function<std::optional<Problem>(std::string_view answer)>& accept);
 
 private:
-  std::string answer_to(std::string_view prompt);
+  void count_wrong();
 
   Context& context_;
+  int wrong_ = 0;  ///< Answers to one question.
 };
 
 /// A progress line on standard error of a terminal for work that takes longer than a second; silent elsewhere.

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/counting/names.hpp"
 #include "aid/storage/book.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 
 #include <cstdint>
 #include <map>
@@ -40,8 +41,16 @@ public:
   /// Whether another scheme in the book has a sector of the same name.
   bool is_ambiguous(storage::CodeIndex sector) const { return ambiguous_[sector]; }
   storage::PlaceIndex place_above(storage::PlaceIndex place) const { return places_above_[place]; }
+  /// Reads places as they are on a day from now on, not as they were recorded: each as the one that took its place, and
+  /// what it lies in likewise.
+  void move_places(const vocabulary::PlacesOnDay& places);
+  /// The place as it is read: the same one where `move_places` was not asked for.
+  storage::PlaceIndex place_shown(storage::PlaceIndex place) const {
+    return places_shown_.empty() ? place : places_shown_[place];
+  }
 
 private:
+  std::map<std::int64_t, storage::PlaceIndex> places_by_row() const;
   void rank_schemes();
   void find_ambiguous_sectors();
 
@@ -57,6 +66,7 @@ private:
   std::vector<std::string> preferred_schemes_;
   IndexedVector<bool, storage::CodeIndex> ambiguous_;
   IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_above_;
+  IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_shown_;  ///< Empty: as they were recorded.
   std::int32_t viet_nam_;
 };
 

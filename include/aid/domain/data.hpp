@@ -21,6 +21,10 @@
 /// * places.csv: code, kind (`province`, `city`), name_vi, name_en, valid_from, valid_until, aliases. The provinces and
 ///   centrally-run cities of Viet Nam. Official codes were used again with another meaning on 2025-07-01: the key is
 ///   (code, valid_from).
+/// * place-successors.csv: code, valid_until, successor, valid_from, extent (`whole`, `divided`), source. What became
+/// of a
+///   place of places.csv, which code and valid_until tell, and from when: its successor by code and valid_from. A place
+///   that was divided has a row for each of those among which it was.
 /// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,
 ///   until_year_offset, source. Both bounds belong to the window and are relative to its year.
 /// * heading-profiles.csv: code, name_vi, name_en, state_vi, state_en, number_vi, number_en, breaks. The manners of an
@@ -42,6 +46,7 @@
 ///   | beneficiary-unit, event-count  | people                  | `yes`: counts persons, each once                 |
 ///   | event-type                     | conference              | `yes`: may need a permit when it is international |
 ///   | event-type                     | count                   | code of `event-count`: what is usually counted   |
+///   | goods-item                     | counted-in              | code of `unit`: what a piece of it is called     |
 ///   | identifier-scheme              | digits                  | how many digits a number has: `10,13`            |
 ///   | identifier-scheme              | prefix                  | `yes`: a number has one, and a dash behind it    |
 ///   | identifier-scheme              | example                 | a number                                         |

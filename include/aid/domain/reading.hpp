@@ -52,6 +52,8 @@ Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options
 /// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`, `2,5 nghìn`: a count, thousands marks of either style; `unknown`,
 /// `không rõ`, `?`. Problems: not-a-count, amount-overflow.
 Result<Count> read_count(std::string_view typed);
+/// Whether a count says that it is of people: "hơn 50 người".
+bool counts_people(std::string_view typed);
 
 /// A rate or a percentage: `23125`, `23.125,50` and `60,5%` under style vi; ambiguity refused as for amounts.
 /// Problems: not-a-number, ambiguous-amount, too-many-decimals.
@@ -80,7 +82,7 @@ std::string show(Decimal number, Language language);
 std::string show(Money money, Language language);
 /// The figure alone, where the currency stands elsewhere.
 std::string show_figure(Money money, Language language);
-          ///< "196.000.000 VND"
+///< "196.000.000 VND"
 std::string show(const Amount& amount, Language language);  ///< "hơn 126.000.000.000 VND"
 std::string show(const Count& count, Language language);    ///< "khoảng 100", "không rõ"
 std::string show(const Quantity& quantity, Language language);

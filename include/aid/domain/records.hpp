@@ -72,7 +72,7 @@ struct Place {
   Uuid uuid;
   std::string code;  ///< Official code ("48"), or empty for a free name.
   int version = 1;
-  std::string kind;  ///< "province", "city", "free".
+  std::string kind;  ///< "province", "city", "free"; of lists: "district", "ward" … (`vocabulary::place_kinds`).
   std::string name_vi;
   std::string name_en;
   std::string aliases;  ///< Separated by '|'.
@@ -80,6 +80,17 @@ struct Place {
   std::string country;        ///< "VN" for all that lies in Viet Nam.
   std::optional<Date> from;   ///< Valid from this day; nullopt: always.
   std::optional<Date> until;  ///< First day on which it no longer existed.
+};
+
+/// What became of a place on a day: another one took its place, or it was divided among several and this is one of
+/// them.
+struct PlaceChange {
+  PlaceId place;
+  PlaceId successor;
+  Date on;
+  bool divided = false;
+  std::string source = {};
+  friend bool operator==(const PlaceChange&, const PlaceChange&) = default;
 };
 
 struct Party {
@@ -271,11 +282,18 @@ struct Event {
   bool mode_stated = false;
   EventStatus status = EventStatus::held;
   PlaceId place;
-  std::string country;  ///< Of the foreign side where no partner tells it.
+  std::vector<std::string> countries;  ///< Of the foreign side where no partner tells them.
   std::vector<EventPartner> partners;
   std::vector<EventCount> counts;
   std::vector<Source> sources;
   std::vector<AidId> aids;  ///< The aid that it belongs to.
+  EventId part_of;          ///< The event that stands for many, and contains this one.
+  std::optional<Amount> cost;
+  std::string permit;                ///< Code of list `event-permit`: whether one is needed, and whose; or empty.
+  std::string permit_number;         ///< Of the permit that was given.
+  std::optional<Date> permitted_on;  ///< When it was given.
+  std::optional<Date> report_due;    ///< The last day for the report of its result, where it is another than by law.
+  std::optional<Date> reported_on;   ///< When that report was sent.
 };
 
 /// A figure that somebody published; kept for reconciling, never added.

@@ -65,6 +65,7 @@ inline constexpr std::size_t most_with_candidates = 2000;
 struct ImportRequest {
   std::string file;       ///< Its name without folders, for the journal.
   std::string file_hash;  ///< SHA-256 of its bytes: 32 bytes.
+  std::string folder = {};  ///< In which it lies: files that it names lie there or below.
   table::ListMapping mapping = {};
   bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
   std::vector<NameDecision> names = {};

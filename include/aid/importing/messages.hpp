@@ -39,6 +39,12 @@ inline constexpr Message<Text, Text> repeated_column{
     "hai cột có cùng nội dung: '{0}' và '{1}'",
     {"keep one of them: take the other out, or say in a --map file that it is \"ignore\"",
      "chỉ giữ một cột: hãy bỏ cột kia, hoặc ghi \"ignore\" cho cột đó trong tệp --map"}};
+inline constexpr Message<Text> quantity_of_several{
+    "quantity-of-several",
+    "'{0}' stands beside no goods, or beside several",
+    "'{0}' không đứng cạnh hiện vật nào, hoặc đứng cạnh nhiều hiện vật",
+    {"name one item in each row, or write the quantity before each: \"10.000 khẩu trang; 4 máy thở\"",
+     "mỗi dòng nêu một hiện vật, hoặc ghi số lượng trước từng hiện vật: \"10.000 khẩu trang; 4 máy thở\""}};
 inline constexpr Message<Text> missing_mapped_column{
     "missing-mapped-column",
     "the list has no heading '{0}', which the map names",
@@ -212,6 +218,12 @@ inline constexpr Message<Text, Label> repeated_row_differs{
     "một dòng khác của danh sách cũng là {0} nhưng giá trị khác: {1}"};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
+inline constexpr Message<std::int64_t, Text> equal_row{
+    "equal-row",
+    "row {0} of this list says the same: it is {1} already",
+    "dòng {0} của danh sách đã ghi đúng như vậy: đó là {1}",
+    {"take one of them out; two that are really alike need a column 'ID'",
+     "hãy bỏ một dòng; nếu đúng là hai bản ghi giống nhau thì cần thêm cột 'Mã'"}};
 inline constexpr Message<> repeated_row_hint{
     "repeated-row-hint", "take one of them out; two that are really called the same need a column 'ID'",
     "hãy bỏ một dòng; nếu đúng là hai bên trùng tên thì cần thêm cột 'Mã'"};

@@ -20,6 +20,7 @@ struct HeadingRequest {
   std::optional<int> number = {};
   std::optional<domain::Date> date = {};
   std::vector<std::string> addressees = {};
+  bool is_to_these_alone = false;  ///< Whatever the settings say of addressees.
   std::string authority = {};
   std::string post = {};
   std::string signer = {};

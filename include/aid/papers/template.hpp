@@ -21,6 +21,7 @@
 ///     [table by sector]           a table in place; [table out by country: Its title]
 ///     [published]                 what others published of the period, one item each
 ///     [notes]                     what the reader must know of the figures
+///     [signatures: ONE | OTHER]   in a letter: where the sides sign, beside each other
 ///
 /// A paragraph that names a value of which there is nothing to say is left out as a whole; of a piece `[? … ]` only the
 /// piece is. A name with a capital first letter, {Period}, begins with a capital. `{{`, `}}` and `[[` are the marks
@@ -44,7 +45,7 @@ struct TemplateTable {
 };
 
 struct TemplateBlock {
-  enum class Kind { section, subsection, paragraph, item, ground, table, published, notes };
+  enum class Kind { section, subsection, paragraph, item, ground, table, published, notes, signatures };
   Kind kind = Kind::paragraph;
   std::size_t line = 0;    ///< From 1.
   TemplateText text = {};  ///< Of a table its title; may be empty.
@@ -63,6 +64,8 @@ struct Template {
 /// template-unclosed, template-unknown-value, template-unknown-block, template-unknown-table, template-unknown-head,
 /// each with its line.
 Template read_template(std::string_view text, std::string_view name);
+/// The same of a letter, which has its own values, sorted; of tables it has [table goods] alone, and [signatures: …].
+Template read_letter_template(std::string_view text, std::string_view name, const std::vector<std::string>& values);
 
 /// The text of the one that ships with the program: of report "brief", or the list of documents of the usual "pack".
 std::string_view built_in_template(std::string_view report, Language language);

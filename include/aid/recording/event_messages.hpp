@@ -18,6 +18,22 @@ inline constexpr Message<Text> repeated_event_partner{
     "'{0}' is given twice in the same role",
     "'{0}' được nêu hai lần trong cùng một vai trò",
     {"name it once, or say another role: organiser=NAME", "chỉ ghi một lần, hoặc nêu vai trò khác: organiser=TÊN"}};
+inline constexpr Message<Text> event_of_itself{
+    "event-of-itself",
+    "{0} cannot be a part of itself",
+    "sự kiện {0} không thể là một phần của chính mình",
+    {"name after --part-of the event that stands for many", "hãy nêu sau --part-of bản ghi chung gồm nhiều sự kiện"}};
+inline constexpr Message<Text, Text> event_part_cycle{
+    "event-part-cycle",
+    "{0} is itself a part of {1}",
+    "chính {0} là một phần của {1}",
+    {"decide which of the two is the whole, and say --part-of for the other alone",
+     "hãy xác định đâu là bản ghi chung, và chỉ ghi --part-of cho bản ghi kia"}};
+inline constexpr Message<Text, Text, Text, Text> day_to_come{
+    "day-to-come",
+    "{0} has not come yet: today is {1}",
+    "chưa đến ngày {2}: hôm nay là {3}",
+    {"mend the date, or leave it out until it is done", "hãy sửa ngày, hoặc để trống cho đến khi thực hiện xong"}};
 inline constexpr Message<Text, Text, Text, Text> held_in_future{"held-in-future",
                                                                 "an event on {0} cannot have been held: today is {1}",
                                                                 "sự kiện ngày {2} chưa thể diễn ra: hôm nay là {3}"};

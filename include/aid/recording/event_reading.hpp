@@ -47,8 +47,8 @@ std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, s
 std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
                                                  const std::function<bool(const std::string& name)>& is_new);
 
-/// "people-reached=hơn 3.000", or "87" where `usual` says what is counted. Problems: not-a-kind-count,
-/// unknown-event-count and those of `read_count`.
+/// "people-reached=hơn 3.000", "2 đoàn", "hơn 50 người" (people reached), or "87" where `usual` says what is counted.
+/// Problems: not-a-kind-count, unknown-event-count and those of `read_count`.
 Result<domain::EventCount> read_kind_count(vocabulary::Registry& registry, std::string_view typed,
                                            std::string_view usual);
 

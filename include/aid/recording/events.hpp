@@ -37,7 +37,8 @@ struct EventOutcome {
 
 /// Problems: unknown-event-type, unknown-event-role, unknown-event-count, unknown-word, unknown-partner, unknown-place,
 /// unknown-country, unknown-aid, empty-name (the title), not-a-kind-count, repeated-count, repeated-event-partner,
-/// held-in-future, bad-id, id-differs, same-as-recorded and those of the readers.
+/// held-in-future, event-of-itself, event-part-cycle, day-needed, day-to-come, bad-id, id-differs, same-as-recorded and
+/// those of the readers.
 EventOutcome add_event(storage::Writer& writer, vocabulary::Registry& registry, const EventWords& words,
                        domain::Date today);
 

@@ -39,6 +39,21 @@ inline constexpr Message<Text> not_years{"not-years",
                                          "'{0}' is not a number of years from 1 to 100",
                                          "'{0}' không phải là số năm từ 1 đến 100",
                                          {"for example --every 5", "ví dụ --every 5"}};
+inline constexpr Message<Text> paper_withdrawn{
+    "paper-withdrawn",
+    "{0} was withdrawn",
+    "{0} đã được rút khỏi hồ sơ",
+    {"record the paper anew, without its old id: 'aid-ledger paper add'; 'aid-ledger paper show CODE' says why it was "
+     "withdrawn",
+     "hãy ghi giấy tờ mới, không dùng lại mã riêng cũ: 'aid-ledger paper add'; 'aid-ledger paper show MÃ' cho biết lý "
+     "do "
+     "rút"}};
+inline constexpr Message<Text> nothing_expected{
+    "nothing-expected",
+    "'{0}' expects nothing: such an item could never be done",
+    "'{0}' là không dự kiến gì: nhiệm vụ như vậy không bao giờ hoàn thành",
+    {"leave --expect out for one event, write 'unknown' where the plan gives no figure, or say --status cancelled",
+     "bỏ --expect nếu dự kiến một sự kiện, ghi 'không rõ' nếu kế hoạch không nêu số, hoặc ghi --status cancelled"}};
 inline constexpr Message<> change_reason_needed{
     "change-reason-needed",
     "a change needs a reason",

@@ -36,11 +36,12 @@ struct MatterOutcome {
   std::vector<Change> changed = {};
   std::vector<domain::Partner> new_partners = {};
   std::string still_in_force = {};  ///< The code of the agreement whose place it takes, where that counts as in force.
+  std::string same_number = {};     ///< The code of another item of the plan with the same number.
 };
 
 /// Problems: empty-name (the title), term-reversed, ended-after-term, dated-in-future, not-years, unknown-word (types
 /// and roles), unknown-matter, unknown-event, unknown-aid, unknown-partner, unknown-country, repeated-event-partner,
-/// repeated-count, bad-id, id-differs, same-as-recorded and those of the readers.
+/// repeated-count, nothing-expected, bad-id, id-differs, same-as-recorded and those of the readers.
 MatterOutcome add_matter(storage::Writer& writer, vocabulary::Registry& registry, domain::MatterKind kind,
                          const MatterWords& words, domain::Date today);
 
@@ -73,7 +74,7 @@ void replace_partner(vocabulary::Registry& registry, domain::MatterKind kind, Ma
 
 /// "recorded as DN-2021-A0003: Bản ghi nhớ …"; of a dry run what would be.
 std::string acknowledgement(const MatterOutcome& outcome, Language language, bool dry_run);
-/// What is still to be done about the agreement whose place it takes; empty: nothing.
+/// What is still to be done about the agreement whose place it takes, or about the number of an item; empty: nothing.
 std::string reminder(const MatterOutcome& outcome, Language language);
 
 }  // namespace aid::recording

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
-/// One description of each field of an agreement, a plan, an item of a plan and an anniversary. The options of the
-/// commands, lists that come in and their templates, `show`, lists, the fingerprint and the differences of two versions
-/// loop over it.
+/// One description of each field of an agreement, a plan, an item of a plan, an anniversary and a need. The options of
+/// the commands, lists that come in and their templates, `show`, lists, the fingerprint and the differences of two
+/// versions loop over it.
 namespace aid::records {
 
 /// A matter as typed, field by field; a field that is not given is not there.
@@ -48,6 +48,11 @@ struct MatterField {
     events,
     parent,  ///< Another matter, of the kind `parent_kind`.
     sources,
+    records,  ///< Whatever a paper belongs to: aid, entries, events, matters, published totals, partners.
+    file,     ///< `Matter::file`.
+    need_items,  ///< `Matter::lines` that ask for goods,
+    need_money,  ///< and the one that asks for money.
+    need_gifts,  ///< What meets a need, with its part.
   };
 
   std::string_view option;  ///< "--title". Without the dashes it is the field's name, in lists too.
@@ -61,6 +66,7 @@ struct MatterField {
   Label label = {};                                      ///< As `show`, lists and changes call it.
   Label help = {};                                       ///< Of the option.
   std::string_view value = {};                           ///< The option's kind of value in help.
+  std::string_view argument = {};  ///< Of the command that records: it is an argument of this name, not an option.
   bool is_needed = false;
   bool is_listed = false;  ///< A column of the list of such matters.
 
@@ -68,7 +74,7 @@ struct MatterField {
   /// Given any number of times.
   constexpr bool is_repeatable() const {
     return kind == Kind::partners || kind == Kind::counts || kind == Kind::aids || kind == Kind::events ||
-           kind == Kind::sources;
+           kind == Kind::sources || kind == Kind::records || kind == Kind::need_items || kind == Kind::need_gifts;
   }
 };
 
@@ -80,6 +86,13 @@ const MatterField& matter_field(domain::MatterKind kind, std::string_view name);
 /// The value in one line. Empty: there is none.
 std::string value_of(vocabulary::Registry& registry, const MatterField& field, const domain::Matter& matter,
                      EventNaming naming);
+
+/// "2.000 khẩu trang", "khẩu trang (không rõ số lượng)", "36.000.000 VND" as a need asks for it.
+std::string text_of(vocabulary::Registry& registry, const domain::NeedLine& line, Language language);
+/// The part of a gift in the same manner; empty: all that was asked for.
+std::string text_of_part(vocabulary::Registry& registry, const domain::NeedGift& gift, Language language);
+/// "DN-2021-0007", "DN-2021-0007=2.000 khẩu trang".
+std::string text_of(vocabulary::Registry& registry, const domain::NeedGift& gift, Language language);
 
 /// Takes the value of a field away.
 void clear(domain::Matter& matter, const MatterField& field);

@@ -3,6 +3,7 @@
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,24 @@ struct AgreementFilter {
 /// One row an agreement, by the date of its signature, with how it stands on the day. Throws `Error`: those of the
 /// words' readers, not-a-time-ahead.
 table::Table list_agreements(vocabulary::Registry& registry, const AgreementFilter& filter, domain::Date today);
+
+/// Which needs a list shows, line by line. Empty: all. Several words of one filter are alternatives.
+struct NeedFilter {
+  bool open = false;  ///< What is not known to be met.
+  bool met = false;
+  bool late = false;                       ///< Past its time and not met.
+  std::vector<std::string> states = {};    ///< Words of `records::NeedState`.
+  std::vector<std::string> partners = {};  ///< Who asks or receives.
+  std::vector<std::string> countries = {};
+  std::vector<std::string> items = {};  ///< Under whatever name; or money.
+  std::vector<std::string> priorities = {};
+  std::vector<std::string> channels = {};
+  std::string period = {};  ///< Asked in it.
+};
+
+/// One row for each thing that a need asks for: how much, what met it, and what is outstanding. Throws `Error`: those
+/// of the words' readers.
+table::Table list_needs(vocabulary::Registry& registry, const NeedFilter& filter, domain::Date today);
 
 /// All that is known of a matter of that kind, as rows (field, value), and its versions with what changed and why.
 /// Throws `Error` unknown-matter.
@@ -61,13 +80,21 @@ table::Table list_anniversaries(vocabulary::Registry& registry, const std::vecto
 /// which the ledger has no record to show or change.
 void refuse_shipped_anniversary(vocabulary::Registry& registry, std::string_view typed);
 
+/// What a calendar has, and what it calls it.
+struct CalendarCategory {
+  std::string_view word;
+  Label label;
+};
+std::span<const CalendarCategory> calendar_categories();
+
 struct CalendarFilter {
   std::string period = {};  ///< Else the year of today.
   std::string from = {};
   std::string until = {};
   std::vector<std::string> countries = {};
-  std::vector<std::string> categories = {};  ///< "anniversary", "event", "deadline", "agreement-end", "plan-item".
-  bool only_round = false;                   ///< Of anniversaries only years that divide by 5.
+  std::vector<std::string> categories =
+      {};                   ///< "anniversary", "event", "deadline", "agreement-end", "plan-item", "need".
+  bool only_round = false;  ///< Of anniversaries only years that divide by 5.
 };
 /// What lies in a period, day by day: anniversaries with how many years and last year's greeting, events, items of
 /// plans, ends of agreements, and reports and steps that are due. Throws `Error`: those of the words' readers,

@@ -4,6 +4,7 @@
 #include "aid/storage/book.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 
 #include <functional>
 #include <map>
@@ -22,6 +23,8 @@ class Readings;
 struct FilterValue;
 struct DonorCounts;
 
+using vocabulary::PlacesAs;
+
 /// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
 /// pass every filter.
 struct ReportQuery {
@@ -33,6 +36,7 @@ struct ReportQuery {
   std::vector<std::string> scopes;
   std::vector<std::string> stages;                               ///< Empty: those that have entries in the selection.
   std::map<std::string_view, std::vector<std::string>> filters;  ///< By `Filter::dimension`.
+  PlacesAs places = PlacesAs::recorded;
   bool approved_only = false;
   /// A currency: all amounts in it. Several, with commas between them: in each, beside each other.
   std::string in;
@@ -50,6 +54,7 @@ struct ReportQuery {
   std::vector<std::string> words;  ///< Of the report `find`: what to look for.
   std::string within;              ///< Of the report `due`, how far it looks ahead: "60d", "2m".
   domain::Date today;              ///< Of the same, and of `balance`: what is overdue is so on this day.
+  bool unreviewed = false;         ///< Of `list`: only aids that nobody has looked at since they last changed.
   bool entries = false;            ///< Of the report `list`: a row for each entry, as it was recorded.
   bool by_year = false;            ///< Of the report `balance`: a row for each year, with what was promised for it.
   bool explain = false;

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/storage/anchor.hpp"
 #include "aid/storage/journal.hpp"
+#include "aid/storage/paper_files.hpp"
 #include "aid/table/table.hpp"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct VerificationReport {
   storage::Verification ledger = {};
   NotedCheck noted = {};
   storage::AnchorState anchor = {};
+  std::optional<storage::PaperCheck> papers = {};  ///< Where their files were looked at.
 
   std::vector<Problem> problems() const;
   std::vector<Problem> notes() const;

@@ -18,6 +18,7 @@ struct Erased {
   std::int64_t commands = 0;  ///< Whose arguments named the partner.
   /// The blocks whose commands still have one of the names within a longer word.
   std::vector<std::int64_t> mentions = {};
+  std::vector<std::string> papers = {};  ///< The papers that say the name, or belong to the partner and have a file.
   std::vector<std::string> kept = {};  ///< The reports kept in the ledger that have one of the names.
 };
 

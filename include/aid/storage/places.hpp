@@ -26,6 +26,10 @@ public:
   domain::PlaceId add(Writer& writer, domain::Place& place);
   void revise(Writer& writer, const domain::Place& place);
 
+  /// What the ledger says of what became of places; of each place what was recorded last.
+  std::vector<domain::PlaceChange> changes() const;
+  void add(Writer& writer, const domain::PlaceChange& change);
+
 private:
   Connection& connection_;
 };

@@ -3,6 +3,7 @@
 #include "aid/base/uuid.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/decimal.hpp"
+#include "aid/domain/matters.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/locks.hpp"
 
@@ -85,7 +86,9 @@ enum class RootTable : std::uint8_t {
   partner_merges,
   certificates,
   partner_counts,
-  matters
+  matters,
+  place_changes,
+  second_looks
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -107,7 +110,13 @@ enum class ChildTable : std::uint8_t {
   certificate_limits,
   matter_partners,
   matter_counts,
-  matter_links
+  matter_links,
+  matter_records,
+  matter_files,
+  need_lines,
+  need_gifts,
+  event_countries,
+  event_facts
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows
@@ -132,6 +141,9 @@ public:
   /// Keeps more of the ledger in memory, and inserts rows while the next ones are prepared: for imports. An insert
   /// that fails is told by a later call, `commit` at the latest.
   void expect_many_rows();
+
+  /// Before the commit the bytes of a paper's file (`PaperFile::source`) are copied beside the ledger.
+  void keep_paper(const domain::PaperFile& file);
 
   Uuid new_uuid();
   /// The setting `code` as it was when it was first asked for.

@@ -1,6 +1,7 @@
 // Ending the part of a commitment that has not come. What was committed stays as it was recorded.
 
 #include "aid/domain/reading.hpp"
+#include "aid/recording/cancel_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/commitments.hpp"
 #include "aid/records/value.hpp"

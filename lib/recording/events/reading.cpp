@@ -1,7 +1,9 @@
 #include "aid/recording/event_reading.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/recording/event_messages.hpp"
+#include "aid/recording/messages.hpp"
 #include "aid/recording/partners.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -111,6 +113,58 @@ void read_sources(Desk& desk, const EventWords& words, Event& event) {
   }
 }
 
+void read_countries(Desk& desk, const EventField& field, const EventWords& words, Event& event) {
+  event.countries.clear();
+  for (const std::string& typed : words.countries) {
+    const std::string code = code_in(desk, field.list, typed, field.option);
+    const bool is_there = std::ranges::find(event.countries, code) != event.countries.end();
+    if (!code.empty() && !is_there) event.countries.push_back(code);
+  }
+}
+
+/// The whole is another event, and not one that lies in this one.
+void read_part_of(Desk& desk, const std::string& typed, Event& event) {
+  event.part_of = {};
+  const auto whole = desk.problems.take(vocabulary::find_event(desk.registry, typed), "--part-of");
+  if (!whole) return;
+  const storage::Events events(desk.registry.ledger());
+  std::optional<Event> above = *whole;
+  while (above) {
+    if (event.id && above->id == event.id) {
+      const bool is_itself = whole->id == event.id;
+      return desk.problems.add(is_itself ? Problem(messages::event_of_itself, whole->code)
+                                         : Problem(messages::event_part_cycle, whole->code, event.code),
+                               "--part-of");
+    }
+    above = above->part_of ? events.find(above->part_of) : std::nullopt;
+  }
+  event.part_of = whole->id;
+}
+
+void read_cost(Desk& desk, const EventWords& words, Event& event) {
+  const bool is_declared = words.numbers != domain::NumberStyle::undecided;
+  const domain::ReadingOptions options{.currency = desk.registry.currency(),
+                                       .numbers = is_declared ? words.numbers : desk.registry.numbers()};
+  event.cost = desk.problems.take(domain::read_amount(words.cost, options), "--cost");
+}
+
+void read_day(Desk& desk, const EventField& field, const std::string& typed, Event& event) {
+  (event.*field.on).reset();
+  const auto date = desk.problems.take(domain::read_date(typed), field.option);
+  if (!date) return;
+  if (date->precision() != domain::Precision::day) {
+    return desk.problems.add(Problem(messages::day_needed, typed), field.option);
+  }
+  const bool is_done = field.on != &Event::report_due;
+  if (is_done && date->from > desk.today) {
+    const auto today = domain::DateInterval::of_day(desk.today);
+    return desk.problems.add(Problem(messages::day_to_come, show(*date, Language::en), show(today, Language::en),
+                                     show(*date, Language::vi), show(today, Language::vi)),
+                             field.option);
+  }
+  event.*field.on = date->from;
+}
+
 void read_mode(Desk& desk, const std::string& typed, Event& event) {
   const std::string mode = code_in(desk, "event-mode", typed, "--mode");
   event.mode_stated = true;
@@ -153,6 +207,14 @@ void read_field(Desk& desk, const EventField& field, const EventWords& words, Ev
       return read_aids(desk, words, event);
     case Kind::sources:
       return read_sources(desk, words, event);
+    case Kind::countries:
+      return read_countries(desk, field, words, event);
+    case Kind::part_of:
+      return read_part_of(desk, words.part_of, event);
+    case Kind::amount:
+      return read_cost(desk, words, event);
+    case Kind::day:
+      return read_day(desk, field, words.*field.word, event);
   }
 }
 
@@ -195,6 +257,26 @@ std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view ty
   return partner_of(desk, {.role = {}, .name = std::string(typed)}, option, is_new);
 }
 
+namespace {
+
+/// "hơn 2 đoàn": a count whose last words name a kind.
+std::optional<EventCount> kind_behind(vocabulary::Registry& registry, std::string_view typed) {
+  for (std::size_t space = typed.find(' '); space != std::string_view::npos; space = typed.find(' ', space + 1)) {
+    const auto kind = registry.item("event-count", typed.substr(space + 1));
+    if (!kind) continue;
+    const auto count = domain::read_count(typed.substr(0, space));
+    if (count) return EventCount{.what = kind.value().code, .count = count.value()};
+  }
+  return std::nullopt;
+}
+
+bool is_of_people(std::string_view kind) {
+  return kind == "people-reached" || kind == "participants" || kind == "foreign-participants" ||
+         kind == "delegation-members";
+}
+
+}  // namespace
+
 Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_view typed, std::string_view usual) {
   const auto mark = typed.find('=');
   std::string what(usual);
@@ -202,6 +284,10 @@ Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_v
     const auto kind = registry.item("event-count", typed.substr(0, mark));
     if (!kind) return kind.problem();
     what = kind.value().code;
+  } else if (const auto named = kind_behind(registry, typed)) {
+    return *named;
+  } else if (domain::counts_people(typed) && !is_of_people(usual)) {
+    what = "people-reached";
   } else if (what.empty()) {
     return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   }
@@ -267,6 +353,19 @@ ShownValue shown_in_event(vocabulary::Registry& registry, const EventField& fiel
                        what.vi + ": " + domain::show(one.count, Language::vi)});
       }
       return in_one_line(all);
+    }
+    case EventField::Kind::countries: {
+      std::vector<ShownValue> all;
+      for (const std::string& one : event.countries) all.push_back(name_of_item(registry, field.list, "", one));
+      return in_one_line(all);
+    }
+    case EventField::Kind::amount:
+      if (!event.cost) return {};
+      return {domain::show(*event.cost, Language::en), domain::show(*event.cost, Language::vi)};
+    case EventField::Kind::day: {
+      if (!(event.*field.on)) return {};
+      const auto day = domain::DateInterval::of_day(*(event.*field.on));
+      return {domain::show(day, Language::en), domain::show(day, Language::vi)};
     }
     default: {
       const std::string text = records::value_of(registry, field, event, Naming::for_people);

@@ -5,6 +5,9 @@
 #include "aid/recording/event_messages.hpp"
 #include "aid/recording/matter_messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/papers.hpp"
+#include "aid/storage/paper_files.hpp"
+#include "aid/vocabulary/any_record.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -34,7 +37,8 @@ void read_code(Desk& desk, const MatterField& field, const std::string& typed, M
 /// A day is the first or the last one of what was typed.
 void read_day(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
   const bool is_term = field.kind == Kind::last_day;
-  if (is_term) matter.open_ended = fold(typed) == "open" || fold(typed) == fold("vô thời hạn");
+  if (is_term && matter.kind == MatterKind::agreement)
+    matter.open_ended = fold(typed) == "open" || fold(typed) == fold("vô thời hạn");
   (matter.*field.day).reset();
   if (is_term && matter.open_ended) return;
   const auto date = desk.problems.take(domain::read_date(typed), field.option);
@@ -79,6 +83,7 @@ void read_counts(Desk& desk, const MatterField& field, const MatterWords& words,
   for (const std::string& typed : words.of(field.name())) {
     const auto count = desk.problems.take(events::read_kind_count(desk.registry, typed, "activities"), field.option);
     if (!count) continue;
+    if (count->count.value == 0) desk.problems.add(Problem(messages::nothing_expected, typed), field.option);
     if (std::ranges::find(matter.counts, count->what, &domain::EventCount::what) != matter.counts.end()) {
       desk.problems.add(Problem(messages::repeated_count, count->what), field.option);
     }
@@ -98,6 +103,24 @@ void read_links(Desk& desk, const MatterField& field, const MatterWords& words, 
     } else if (std::ranges::find(links, found.value().id) == links.end()) {
       links.push_back(found.value().id);
     }
+  }
+}
+
+void read_records(Desk& desk, const MatterField& field, const MatterWords& words, bool adds, Matter& matter) {
+  if (!adds) records::clear_records(matter);
+  for (const std::string& typed : words.of(field.name())) {
+    const auto found = desk.problems.take(vocabulary::find_any_record(desk.registry, typed), field.option);
+    if (found) records::link_record(matter, *found);
+  }
+}
+
+void read_file(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
+  try {
+    matter.file = storage::read_paper_file(typed, desk.registry.ledger().path());
+  } catch (const FileError&) {
+    throw;
+  } catch (const Error& error) {
+    desk.problems.add(Problem(error.problem()), field.option);
   }
 }
 
@@ -144,12 +167,22 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
       matter.parent = parent.value().id;
       return;
     }
+    case Kind::records:
+      return read_records(desk, field, words, adds, matter);
+    case Kind::file:
+      return read_file(desk, field, typed, matter);
     case Kind::sources:
       if (!adds) matter.sources.clear();
       for (const std::string& one : words.of(field.name())) {
         matter.sources.push_back({desk.problems.take(clean_text(one), field.option).value_or("")});
       }
       return;
+    case Kind::need_items:
+      return read_need_items(desk, field, words, matter);
+    case Kind::need_money:
+      return read_need_money(desk, field, typed, matter);
+    case Kind::need_gifts:
+      return read_need_gifts(desk, field, words, adds, matter);
   }
 }
 
@@ -164,9 +197,13 @@ void read_into(Desk& desk, const MatterWords& words, bool adds, Matter& matter) 
 }
 
 void check(Desk& desk, const Matter& matter) {
-  const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan;
+  if (matter.kind == MatterKind::need) return check_need(desk, matter);
+  const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan ||
+                       matter.kind == MatterKind::paper;
   if (is_made && matter.date && matter.date->from > desk.today) {
-    const std::string_view option = matter.kind == MatterKind::agreement ? "--signed" : "--decided";
+    const std::string_view option = matter.kind == MatterKind::agreement ? "--signed"
+                                    : matter.kind == MatterKind::plan    ? "--decided"
+                                                                         : "--date";
     desk.problems.add(
         Problem(messages::dated_in_future, show(*matter.date, Language::en), day_in(desk.today, Language::en),
                 show(*matter.date, Language::vi), day_in(desk.today, Language::vi)),

@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/recording/matter_messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/needs.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -36,15 +37,26 @@ constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing chang
 constexpr Message<Label, Text, Text> would_change{"would-change", "would be {0}: {1}: {2}", "sẽ {0} {1}: {2}"};
 constexpr Message<Label, Text, Text> changed_fields{"changed", "{0} {1}: {2}", "đã {0} {1}: {2}"};
 
+constexpr Message<Text, Text> would_withdraw{"would-withdraw", "would withdraw {0}: {1}", "sẽ rút khỏi hồ sơ {0}: {1}"};
+constexpr Message<Text, Text> has_withdrawn{"has-withdrawn", "withdrew {0}: {1}", "đã rút khỏi hồ sơ {0}: {1}"};
+
 constexpr Message<Text> still_in_force{
     "still-in-force",
     "{0}, whose place it takes, still counts as in force: 'partner-list agreement end {0} --ended DATE --reason TEXT'",
     "{0}, được thỏa thuận này thay thế, vẫn được tính là có hiệu lực: 'partner-list agreement end {0} --ended NGÀY "
     "--reason LÝ-DO'"};
 
+constexpr Message<Text, Text> numbered_twice{
+    "numbered-twice",
+    "{0} has the number {1} in this plan too: mend one of them with 'event-log "
+    "plan edit-item' where that is a mistake",
+    "{0} cũng mang số {1} trong kế hoạch này: nếu nhầm, hãy sửa một trong hai "
+    "bằng 'event-log plan edit-item'"};
+
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {
-  return matter.date ? fmt::format("{}, {}", matter.title, show(*matter.date, language)) : matter.title;
+  const std::string title = matter.kind == MatterKind::need ? records::title_of_need(matter, language) : matter.title;
+  return matter.date ? fmt::format("{}, {}", title, show(*matter.date, language)) : title;
 }
 
 /// The one with the caller's id when its values are those given; throws id-differs when they are others.
@@ -53,6 +65,7 @@ std::optional<Matter> find_recorded(vocabulary::Registry& registry, const Matter
   const Matters matters(registry.ledger());
   const auto known = matters.find_by_external_id(given.kind, given.external_id);
   if (!known) return std::nullopt;
+  if (known->change == MatterChange::withdrawn) throw Error(messages::paper_withdrawn, known->code);
   const Matter first = matters.as_recorded(known->id).value();
   const auto names = differing(fields_of(registry, first, EventNaming::for_people),
                                fields_of(registry, given, EventNaming::for_people));
@@ -75,6 +88,7 @@ void refuse_same(vocabulary::Registry& registry, const Matter& matter) {
   std::vector<domain::MatterId> same;
   const auto look = [&](const Matter& named) {
     same = matters.with_fingerprint(fingerprint_of(registry, named));
+    std::erase_if(same, [&](domain::MatterId id) { return matters.find(id)->change == MatterChange::withdrawn; });
     return !same.empty();
   };
   if (!under_each_name(storage::Partners(registry.ledger()), matter, look)) return;
@@ -120,12 +134,38 @@ std::string followed_in_force(vocabulary::Registry& registry, const Matter& matt
   return is_over ? std::string() : followed.code;
 }
 
+/// It stays in the ledger, with the reason, and counts no more.
+MatterOutcome withdraw(Desk& desk, const MatterEdit& words, const Matter& before) {
+  MatterOutcome outcome{.matter = before, .already = before.change == MatterChange::withdrawn, .is_edit = true};
+  Matter& after = outcome.matter;
+  after.change = MatterChange::withdrawn;
+  after.reason = desk.problems.take(clean_text(words.reason), "--reason").value_or("");
+  if (fold(after.reason).empty()) desk.problems.add(messages::change_reason_needed, "--reason");
+  desk.problems.raise();
+  if (outcome.already) return outcome;
+  ++after.version;
+  Matters(desk.registry.ledger()).revise(desk.writer, after);
+  return outcome;
+}
+
+/// The code of another item of the same plan with the same number.
+std::string with_same_number(vocabulary::Registry& registry, const Matter& item) {
+  if (item.kind != MatterKind::plan_item || item.number.empty()) return {};
+  for (const Matter& other : Matters(registry.ledger()).all(MatterKind::plan_item)) {
+    const bool is_other = other.id != item.id && other.parent == item.parent && other.status != "cancelled";
+    if (is_other && fold(other.number) == fold(item.number)) return other.code;
+  }
+  return {};
+}
+
 void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
   for (const MatterField& field : records::matter_fields(matter.kind)) {
     if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(matter, field);
   }
+  const Matter before = matter;
   matters::read_into(desk, words.changes, words.adds, matter);
   matters::check(desk, matter);
+  matters::check_gifts(desk, before, matter);
 }
 
 }  // namespace
@@ -143,7 +183,8 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
                          Date today) {
   Desk desk{.writer = writer, .registry = registry, .today = today};
   Matter matter{.kind = kind};
-  if (words.first("title").empty()) desk.problems.add(Problem(messages::empty_name, ""), "--title");
+  if (records::matter_field(kind, "title").is_needed && words.first("title").empty())
+    desk.problems.add(Problem(messages::empty_name, ""), "--title");
   matters::read_into(desk, words, false, matter);
   matters::check(desk, matter);
   matter.external_id = desk.problems.take(clean_text(words.id), "--id").value_or("");
@@ -152,11 +193,16 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
 
   if (auto known = find_recorded(registry, matter)) return {.matter = std::move(*known), .already = true};
   if (!words.another && matter.external_id.empty()) refuse_same(registry, matter);
+  matters::check_gifts(desk, Matter(), matter);
+  desk.problems.raise();
   const auto fingerprint = fingerprint_of(registry, matter);
+  std::string same_number = words.another ? std::string() : with_same_number(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
   std::string followed = followed_in_force(registry, matter, today);
-  return {
-      .matter = std::move(matter), .new_partners = std::move(desk.new_partners), .still_in_force = std::move(followed)};
+  return {.matter = std::move(matter),
+          .new_partners = std::move(desk.new_partners),
+          .still_in_force = std::move(followed),
+          .same_number = std::move(same_number)};
 }
 
 Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matter& matter, const MatterEdit& words,
@@ -171,6 +217,8 @@ Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matt
 MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, const MatterEdit& words, Date today) {
   Desk desk{.writer = writer, .registry = registry, .today = today};
   const Matter before = vocabulary::find_matter(registry, words.kind, words.matter).value();
+  if (words.change == MatterChange::withdrawn) return withdraw(desk, words, before);
+  if (before.change == MatterChange::withdrawn) throw Error(messages::paper_withdrawn, before.code);
   if (words.changes.given.empty() && words.cleared.empty()) {
     throw Error(Problem(messages::nothing_to_change, before.code, label(before.kind)));
   }
@@ -197,6 +245,8 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
                                .after = shown_in_matter(registry, field, after)});
   }
   outcome.already = outcome.changed.empty();
+  const bool is_renumbered = before.number != after.number || before.parent != after.parent;
+  if (is_renumbered) outcome.same_number = with_same_number(registry, after);
   if (before.parent != after.parent) outcome.still_in_force = followed_in_force(registry, after, today);
   if (!outcome.already) {
     ++after.version;
@@ -240,6 +290,9 @@ std::string acknowledgement(const MatterOutcome& outcome, Language language, boo
   const Matter& matter = outcome.matter;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, matter.code);
+    if (matter.change == MatterChange::withdrawn) {
+      return (dry_run ? would_withdraw : has_withdrawn).in(language, matter.code, described(matter, language));
+    }
     return (dry_run ? would_change : changed_fields)
         .in(language, label(matter.change), matter.code, told(outcome.changed, language));
   }
@@ -248,6 +301,7 @@ std::string acknowledgement(const MatterOutcome& outcome, Language language, boo
 }
 
 std::string reminder(const MatterOutcome& outcome, Language language) {
+  if (!outcome.same_number.empty()) return numbered_twice.in(language, outcome.same_number, outcome.matter.number);
   return outcome.still_in_force.empty() ? std::string() : still_in_force.in(language, outcome.still_in_force);
 }
 

@@ -38,6 +38,21 @@ ShownValue shown_counts(vocabulary::Registry& registry, const domain::Matter& ma
   return in_one_line(all);
 }
 
+ShownValue shown_need(vocabulary::Registry& registry, const MatterField& field, const domain::Matter& need) {
+  std::vector<ShownValue> all;
+  const auto add = [&](const auto& one) {
+    all.push_back({records::text_of(registry, one, Language::en), records::text_of(registry, one, Language::vi)});
+  };
+  if (field.kind == Kind::need_gifts) {
+    for (const domain::NeedGift& gift : need.gifts) add(gift);
+    return in_one_line(all);
+  }
+  for (const domain::NeedLine& line : need.lines) {
+    if (line.is_money() == (field.kind == Kind::need_money)) add(line);
+  }
+  return in_one_line(all);
+}
+
 }  // namespace
 
 ShownValue shown_in_matter(vocabulary::Registry& registry, const MatterField& field, const domain::Matter& matter) {
@@ -62,6 +77,10 @@ ShownValue shown_in_matter(vocabulary::Registry& registry, const MatterField& fi
       return shown_partners(registry, field, matter);
     case Kind::counts:
       return shown_counts(registry, matter);
+    case Kind::need_items:
+    case Kind::need_money:
+    case Kind::need_gifts:
+      return shown_need(registry, field, matter);
     case Kind::text:
       if (field.choices != nullptr && !(matter.*field.text).empty())
         return in_both(domain::label(domain::EventStatus::cancelled));

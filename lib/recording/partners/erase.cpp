@@ -33,6 +33,14 @@ constexpr Message<Text> mentioned_in{
     "mentioned-in", "within longer words the name stays in the commands of blocks {0}: 'aid-ledger journal' shows them",
     "trong cụm từ dài hơn, tên vẫn còn ở lệnh của các khối {0}: xem bằng 'aid-ledger journal'"};
 
+constexpr Message<Text> papers_of_person{
+    "papers-of-person",
+    "papers that have the name in their words or file names, or belong to this partner; look into their files, change "
+    "or withdraw what must go: {0}",
+    "giấy tờ có tên này trong nội dung hoặc tên tệp, hoặc thuộc về đối tác này; hãy xem từng tệp, sửa hoặc rút những "
+    "gì "
+    "phải xóa: {0}"};
+
 constexpr Message<Text> kept_in{"kept-in", "reports kept in the ledger, which stay as they are, have the name: {0}",
                                 "các báo cáo đã lưu trong sổ, được giữ nguyên, vẫn còn tên này: {0}"};
 
@@ -84,6 +92,7 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
       outcome.erased.versions += more.versions;
       outcome.erased.commands += more.commands;
       add_all(more.mentions, outcome.erased.mentions);
+      add_all(more.papers, outcome.erased.papers);
       add_all(more.kept, outcome.erased.kept);
     }
     if (outcome.erased.versions == 0) throw Error(messages::names_erased, partner.code);
@@ -114,8 +123,10 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
   const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
   if (outcome.erased.versions == 0) return text;
   const std::string mentions = fmt::format("{}", fmt::join(outcome.erased.mentions, ", "));
+  const std::string papers = fmt::format("{}", fmt::join(outcome.erased.papers, ", "));
   const std::string kept = fmt::format("{}", fmt::join(outcome.erased.kept, ", "));
   return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions)) +
+         (papers.empty() ? "" : "\n" + papers_of_person.in(language, papers)) +
          (kept.empty() ? "" : "\n" + kept_in.in(language, kept));
 }
 

@@ -1,7 +1,9 @@
 #include "selection.hpp"
 
 #include "../cells.hpp"
+#include "../place_words.hpp"
 #include "aid/base/problems.hpp"
+#include "aid/base/text.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -10,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::reports {
 namespace {
@@ -19,7 +22,6 @@ using domain::Event;
 using domain::PlaceId;
 using table::Words;
 
-constexpr Label partner_label{"Partner", "Đối tác"};
 constexpr Message<std::size_t> not_placed_text{
     "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",
     "số sự kiện có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -52,7 +54,15 @@ std::vector<T> read_all(const std::vector<std::string>& typed, std::string_view 
 
 template <typename Term>
 Result<Term> read_term(vocabulary::Registry& registry, std::string_view list, const std::string& typed) {
-  if (list.empty()) return domain::parse_term<Term>(typed);
+  if (list.empty()) {
+    // Its name in lists is as good as its word.
+    for (const std::string_view word : domain::term_words<Term>()) {
+      const Term term = domain::parse_term<Term>(word).value();
+      const Label name = domain::label(term);
+      if (fold(typed) == fold(name.en) || fold(typed) == fold(name.vi)) return term;
+    }
+    return domain::parse_term<Term>(typed);
+  }
   const auto item = registry.item(list, typed);
   if (!item) return item.problem();
   return domain::parse_term<Term>(item.value().code);
@@ -78,9 +88,13 @@ void read_period(vocabulary::Registry& registry, const EventFilter& filter, Sele
   }
 }
 
-/// Whether `place` is one of the wanted ones, or lies in one.
-bool lies_in(const storage::Places& places, const std::vector<PlaceId>& wanted, PlaceId place) {
+/// Whether `place` is one of the wanted ones, or lies in one; on a day, where one is given.
+bool lies_in(const storage::Places& places, const Selection& selection, PlaceId place) {
+  const std::vector<PlaceId>& wanted = selection.places;
   if (wanted.empty()) return true;
+  if (const auto& today = selection.places_today) {
+    return std::ranges::any_of(wanted, [&](PlaceId outer) { return today->lies_in(place, outer); });
+  }
   std::vector<PlaceId> seen;  // In a damaged ledger a place may lie in itself.
   while (place && std::ranges::find(seen, place) == seen.end()) {
     if (std::ranges::find(wanted, place) != wanted.end()) return true;
@@ -127,9 +141,17 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
       [&](const std::string& typed) { return read_term<domain::EventStatus>(registry, "", typed); });
   selection.countries = read_all<std::string>(filter.countries, "--country", country_label, problems, subtitles,
                                               [&](const std::string& typed) { return registry.country(typed); });
+  if (filter.places_as == vocabulary::PlacesAs::now) {
+    selection.places_today = vocabulary::places_on_day(registry.ledger(), filter.today);
+  }
+  const auto& today = selection.places_today;
   const auto places = read_all<std::vector<PlaceId>>(
-      filter.places, "--place", place_label, problems, subtitles,
-      [&](const std::string& typed) { return registry.places(typed, selection.period); });
+      filter.places, "--place", place_label, problems, subtitles, [&](const std::string& typed) {
+        return today ? vocabulary::places_of_day(registry, *today, typed) : registry.places(typed, selection.period);
+      });
+  if (filter.places_as != vocabulary::PlacesAs::recorded) {
+    subtitles.push_back(places_read_as(filter.places_as, today ? today->since() : std::nullopt));
+  }
   for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
   selection.partners = read_all<domain::PartnerId>(
       filter.partners, "--partner", partner_label, problems, subtitles,
@@ -142,9 +164,10 @@ Selected select_events(vocabulary::Registry& registry, const Selection& selectio
   const storage::Places places(registry.ledger());
   Selected selected;
   for (Event& event : storage::Events(registry.ledger()).all()) {
+    if (event.part_of) selected.wholes.emplace(event.id, event.part_of);
     if (!fits(selection.types, event.type) || !fits(selection.statuses, event.status)) continue;
     if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) continue;
-    if (!takes_part(event, selection.partners) || !lies_in(places, selection.places, event.place)) continue;
+    if (!takes_part(event, selection.partners) || !lies_in(places, selection, event.place)) continue;
     if (!selection.countries.empty()) {
       const auto countries = countries_of(registry, event);
       if (std::ranges::none_of(countries, [&](const auto& one) { return fits(selection.countries, one); })) continue;
@@ -163,7 +186,7 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const Even
   const auto add = [&](const std::string& code) {
     if (!code.empty() && std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
   };
-  add(event.country);
+  for (const std::string& country : event.countries) add(country);
   const storage::Partners partners(registry.ledger());
   for (const domain::EventPartner& one : event.partners) {
     const std::string country = partners.get(one.partner).country;
@@ -227,6 +250,30 @@ table::Words place_name(vocabulary::Registry& registry, PlaceId place) {
   if (!place) return {};
   const domain::Place found = storage::Places(registry.ledger()).get(place);
   return table::Words(found.name_vi).with_code(found.code);
+}
+
+void note_places(vocabulary::Registry& registry, const Selection& selection, const Selected& selected,
+                 table::Table& table) {
+  if (!selection.places_today) return;
+  const std::vector<domain::Place> places = storage::Places(registry.ledger()).all();
+  const PlaceWords words_of_places(places, *selection.places_today);
+  std::set<PlaceId> seen;
+  std::vector<Words> details;
+  for (const Event& event : selected.events) {
+    if (!event.place || !seen.insert(event.place).second) continue;
+    if (selection.places_today->is_as_recorded(event.place)) {
+      details.push_back(words_of_places.what_became(event.place));
+    }
+  }
+  if (details.empty()) return;
+  std::ranges::sort(details, {}, &Words::en);
+  const auto count = std::ssize(details);
+  const auto& message = messages::places_as_recorded;
+  table.notes.push_back({.code = std::string(message.name),
+                         .count = count,
+                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
+                         .details = std::move(details),
+                         .show_details = true});
 }
 
 }  // namespace aid::reports

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/reports/events.hpp"
+#include "counted.hpp"
 
 /// Which events a table is of.
 namespace aid::reports {
@@ -15,6 +16,7 @@ struct Selection {
   std::vector<domain::EventStatus> statuses;
   std::vector<std::string> countries;
   std::vector<domain::PlaceId> places;
+  std::optional<vocabulary::PlacesOnDay> places_today;  ///< Where places are read as they are today.
   std::vector<domain::PartnerId> partners;
   std::vector<table::Words> subtitles;  ///< The filters in words.
 };
@@ -26,6 +28,7 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
 struct Selected {
   std::vector<domain::Event> events;
   std::vector<domain::Event> not_placed;  ///< Their dates overlap the period, and do not lie within it.
+  Wholes wholes = {};                     ///< Of all events, also of those that it does not find.
 };
 Selected select_events(vocabulary::Registry& registry, const Selection& selection);
 
@@ -35,6 +38,15 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const doma
 /// Puts the period and the filters at the head of a table, and says which events could not be placed in the period.
 /// An open period ends where the events do, so that both bounds can be printed.
 void describe_selection(const Selection& selection, const Selected& selected, table::Table& table);
+
+/// Says which places of the events stand as they were recorded where the places of today are asked for.
+void note_places(vocabulary::Registry& registry, const Selection& selection, const Selected& selected,
+                 table::Table& table);
+
+/// Notes what makes a total of these events doubtful or hard to follow: parts that exceed their whole, wholes of which
+/// only the parts count, parts whose whole is not there. Those words have a problem: parts-exceed-event.
+void note_parts(vocabulary::Registry& registry, const Selected& selected, const CountedEvents& counted,
+                table::Table& table);
 
 /// "organiser: UBND Đà Nẵng".
 table::Lines partner_lines(vocabulary::Registry& registry, const domain::Event& event);

@@ -1,21 +1,25 @@
-// Events counted: by type, by mode, by country. People, delegations and letters are never added to one another.
+// Events counted: by type, mode, country, partner, month, place. People, delegations and letters are never added to one
+// another.
 
 #include "../cells.hpp"
 #include "../new_report.hpp"
-#include "aid/domain/messages.hpp"
+#include "aid/base/problems.hpp"
+#include "aid/domain/period.hpp"
+#include "aid/reports/event_messages.hpp"
+#include "aid/storage/partners.hpp"
+#include "counted.hpp"
+#include "groupings.hpp"
 #include "labels.hpp"
-#include "selection.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <map>
+#include <set>
 
 namespace aid::reports {
 namespace {
 
-using domain::Count;
 using domain::Event;
 using table::Cell;
 using table::ColumnType;
@@ -24,82 +28,59 @@ using table::Words;
 
 constexpr Label title{"Events, summary", "Tổng hợp sự kiện"};
 constexpr Label events_label{"Events", "Số sự kiện"};
-constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label by_mode_heading{"By mode", "Theo hình thức"};
 constexpr Label by_country_heading{"By country", "Theo nước"};
+constexpr Label before_label{"Same period a year before", "Cùng kỳ năm trước"};
+constexpr Message<std::int64_t> exceeded_before{
+    "parts-exceed-event", "events of the period before whose parts come to more than they say: {0}",
+    "số bản ghi chung của cùng kỳ năm trước có các phần cộng lại vượt quá: {0}"};
 constexpr Message<std::int64_t> unknown_counts{"count-unknown",
                                                "counts that are not known, and make a sum 'at least': {0}",
                                                "số liệu không rõ, khiến tổng chỉ là 'hơn': {0}"};
 constexpr Message<std::int64_t> other_statuses{"not-held", "planned or cancelled events, left out: {0}",
                                                "số sự kiện mới dự kiến hoặc đã hủy, không được tính: {0}"};
+constexpr Message<std::int64_t> several_partners{
+    "several-partners", "events with several partners, which stand in the row of each and once in the total: {0}",
+    "số sự kiện có nhiều đối tác, nằm ở dòng của từng đối tác nhưng chỉ tính một lần trong tổng: {0}"};
 
-/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown.
-struct Sum {
-  std::int64_t known = 0;
-  domain::Qualifier qualifier = domain::Qualifier::exact;
-  bool has_known = false;
-  bool has_unknown = false;
-
-  void add(const Count& count) {
-    if (count.is_unknown()) {
-      has_unknown = true;
-      return;
-    }
-    if (__builtin_add_overflow(known, *count.value, &known)) throw Error(messages::amount_overflow);
-    qualifier = domain::of_sum(qualifier, count.qualifier);
-    has_known = true;
-  }
-  Cell cell() const {
-    if (!has_known && !has_unknown) return std::monostate();
-    if (!has_known) return Count{std::nullopt, domain::Qualifier::exact};
-    return Count{known, has_unknown ? domain::of_sum(qualifier, domain::Qualifier::at_least) : qualifier};
-  }
-};
-
-/// Some events and what was counted at them, by kind.
-struct Figures {
-  std::int64_t events = 0;
-  std::map<std::string, Sum> kinds = {};
-
-  void add(const Event& event) {
-    ++events;
-    for (const domain::EventCount& one : event.counts) kinds[one.what].add(one.count);
-  }
-};
-
-/// Where an event stands in a grouping.
-struct Heading {
-  RowKind kind = RowKind::item;
-  std::string order;  ///< Of the row among others of its kind.
-  Words words;
-  friend bool operator<(const Heading& a, const Heading& b) {
-    return std::tie(a.kind, a.order, a.words.en) < std::tie(b.kind, b.order, b.words.en);
-  }
-};
+/// The partners of an event, each once though it has several roles or names.
+std::set<domain::PartnerId> partners_of(const Event& event) {
+  std::set<domain::PartnerId> partners;
+  for (const domain::EventPartner& one : event.partners) partners.insert(one.partner);
+  return partners;
+}
 
 class Summary {
 public:
-  Summary(vocabulary::Registry& registry, const Selected& selected) : registry_(registry), selected_(selected) {
-    for (const Event& event : selected.events) total_.add(event);
-  }
+  Summary(vocabulary::Registry& registry, const Selected& selected)
+      : registry_(registry), selected_(selected), counted_(selected.events, selected.wholes) {}
 
-  std::vector<table::Column> columns(std::string key, const Label& label) {
-    std::vector<table::Column> columns{coded(std::move(key), label), {"events", events_label, ColumnType::number}};
+  const CountedEvents& counted() const { return counted_; }
+
+  std::vector<table::Column> columns(Grouping grouping) {
+    std::vector<table::Column> columns{coded(std::string(to_string(grouping)), label(grouping)),
+                                       {"events", events_label, ColumnType::count}};
     for (const storage::ListItem& kind : kinds()) {
       columns.push_back({key_of_count(kind.code), Words(kind.name_en, kind.name_vi), ColumnType::count});
     }
     return columns;
   }
 
-  std::vector<table::Row> rows(const std::function<Heading(const Event&)>& heading_of) {
-    std::map<Heading, Figures> groups;
-    for (const Event& event : selected_.events) groups[heading_of(event)].add(event);
+  std::vector<table::Row> rows(Grouping grouping) {
+    if (grouping == Grouping::partner) return partner_rows();
+    std::map<Heading, CountSums> groups;
+    for (std::size_t i = 0; i < selected_.events.size(); ++i) {
+      Heading heading = heading_in(registry_, grouping, selected_.events[i]);
+      const bool is_rest = heading.kind == RowKind::not_stated && counted_.has_parts(i);
+      if (is_rest) heading = not_stated(true);
+      if (!counted_.own(i).empty()) add(groups[heading], counted_.own(i));
+    }
     std::vector<table::Row> rows;
-    for (const auto& [heading, figures] : groups) rows.push_back(row(heading.kind, heading.words, figures));
+    for (const auto& [heading, sums] : groups) rows.push_back(row(heading.kind, heading.words, sums));
     return rows;
   }
 
-  table::Row total() { return row(RowKind::item, {}, total_); }
+  table::Row total() { return row(RowKind::item, {}, total_sums()); }
 
   std::int64_t unknown() const {
     std::int64_t count = 0;
@@ -108,60 +89,59 @@ public:
     }
     return count;
   }
+  std::int64_t with_several_partners() const {
+    return std::ranges::count_if(selected_.events, [](const Event& one) { return partners_of(one).size() > 1; });
+  }
 
 private:
-  /// The kinds that were counted, in the order of their list.
+  /// No event at all is none, and not nothing.
+  CountSums total_sums() const {
+    CountSums sums = counted_.total();
+    if (sums.empty()) sums[std::string(events_kind)].add(domain::Count{0, domain::Qualifier::exact});
+    return sums;
+  }
+
+  /// Each partner with all that it took part in, as a summary of it alone has it.
+  std::vector<table::Row> partner_rows() {
+    std::map<domain::PartnerId, std::vector<Event>> of_partners;
+    std::vector<Event> of_none;
+    for (const Event& event : selected_.events) {
+      const auto partners = partners_of(event);
+      if (partners.empty()) of_none.push_back(event);
+      for (const domain::PartnerId partner : partners) of_partners[partner].push_back(event);
+    }
+    std::map<Heading, CountSums> groups;
+    for (const auto& [partner, events] : of_partners) {
+      groups[heading_of_partner(registry_, partner)] = CountedEvents(events, selected_.wholes).total();
+    }
+    if (!of_none.empty()) groups[not_stated(false)] = CountedEvents(of_none, selected_.wholes).total();
+    std::vector<table::Row> rows;
+    for (const auto& [heading, sums] : groups) {
+      rows.push_back(row(RowKind::of_which, heading.words, sums));
+      rows.back().in_total = false;
+    }
+    return rows;
+  }
+
+  /// The kinds that were counted, in the order of their list; events have a column of their own.
   std::vector<storage::ListItem> kinds() {
     std::vector<storage::ListItem> found;
-    std::ranges::copy_if(registry_.items("event-count"), std::back_inserter(found),
-                         [&](const storage::ListItem& item) { return total_.kinds.contains(item.code); });
+    std::ranges::copy_if(registry_.items("event-count"), std::back_inserter(found), [&](const storage::ListItem& item) {
+      return item.code != events_kind && counted_.total().contains(item.code);
+    });
     return found;
   }
 
-  table::Row row(RowKind kind, Words words, const Figures& figures) {
-    table::Row row{.kind = kind, .cells = {text_cell(std::move(words)), figures.events}};
-    for (const storage::ListItem& item : kinds()) {
-      const auto sum = figures.kinds.find(item.code);
-      row.cells.push_back(sum == figures.kinds.end() ? Cell() : sum->second.cell());
-    }
+  table::Row row(RowKind kind, Words words, const CountSums& sums) {
+    table::Row row{.kind = kind, .cells = {text_cell(std::move(words)), sum_of(sums, events_kind).cell()}};
+    for (const storage::ListItem& item : kinds()) row.cells.push_back(sum_of(sums, item.code).cell());
     return row;
   }
 
   vocabulary::Registry& registry_;
   const Selected& selected_;
-  Figures total_;
+  CountedEvents counted_;
 };
-
-Heading not_stated() { return {.kind = RowKind::not_stated, .order = {}, .words = not_stated_label}; }
-
-Heading by_type(vocabulary::Registry& registry, const Event& event) {
-  const auto& types = registry.items("event-type");
-  const auto type = std::ranges::find(types, event.type, &storage::ListItem::code);
-  const int ordinal = type == types.end() ? 0 : type->ordinal;
-  return {.order = fmt::format("{:08}", ordinal), .words = words_of(registry, "event-type", event.type)};
-}
-
-Heading by_mode(const Event& event) {
-  if (!event.mode_stated) return not_stated();
-  return {.order = fmt::format("{}", static_cast<int>(event.mode)), .words = coded_term(event.mode)};
-}
-
-/// An event with several countries is one row of its own, so that nothing is counted twice.
-Heading by_country(vocabulary::Registry& registry, const Event& event) {
-  const auto codes = countries_of(registry, event);
-  if (codes.empty()) return not_stated();
-  std::vector<std::string> english, vietnamese;
-  for (const std::string& code : codes) {
-    const Words words = words_of(registry, "country", code);
-    english.push_back(words.en);
-    vietnamese.push_back(words.vi);
-  }
-  Words words(fmt::format("{}", fmt::join(english, ", ")), fmt::format("{}", fmt::join(vietnamese, ", ")));
-  words.code = fmt::format("{}", fmt::join(codes, "; "));
-  return {.kind = codes.size() == 1 ? RowKind::item : RowKind::shared,
-          .order = fmt::format("{}", fmt::join(codes, " ")),
-          .words = words};
-}
 
 /// What is not held does not count, unless it was asked for.
 std::int64_t leave_out_not_held(Selected& selected) {
@@ -177,29 +157,90 @@ void add_note(table::Table& table, const Message<std::int64_t>& message, std::in
                          .text = {message.in(Language::en, count), message.in(Language::vi, count)}});
 }
 
+/// How many events there were in the same rows of the period before, beside those of this one. A row that only the
+/// period before has comes last.
+void put_beside(table::Table& table, const std::vector<table::Row>& before, const table::Row& total) {
+  constexpr std::size_t events_column = 1;
+  const auto insert = [](table::Row& row, Cell cell) {
+    row.cells.insert(row.cells.begin() + events_column + 1, std::move(cell));
+  };
+  table.columns.insert(table.columns.begin() + events_column + 1, {"events_before", before_label, ColumnType::count});
+  std::set<std::size_t> found;
+  for (table::Row& row : table.rows) {
+    Cell cell;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const bool is_same =
+          before[i].kind == row.kind && std::get<Words>(before[i].cells[0]) == std::get<Words>(row.cells[0]);
+      if (!is_same) continue;
+      cell = before[i].cells[events_column];
+      found.insert(i);
+    }
+    insert(row, std::move(cell));
+  }
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (found.contains(i)) continue;
+    table::Row row{.kind = before[i].kind, .cells = {before[i].cells[0]}, .in_total = before[i].in_total};
+    row.cells.resize(table.columns.size());
+    row.cells[events_column + 1] = before[i].cells[events_column];
+    table.rows.push_back(std::move(row));
+  }
+  insert(*table.totals, total.cells[events_column]);
+}
+
+/// What is doubtful in the figures of the period before.
+void note_parts_before(const CountedEvents& counted, table::Table& table) {
+  add_note(table, exceeded_before, std::ssize(counted.exceeded()));
+  if (!counted.exceeded().empty()) table.notes.back().is_problem = true;
+}
+
+/// The same selection of the same period a year before.
+Selected selected_before(vocabulary::Registry& registry, Selection selection) {
+  const bool is_whole = selection.period && !selection.open_from && !selection.open_until;
+  const auto before = is_whole ? domain::same_period_before(*selection.period) : std::nullopt;
+  if (!before) throw Error(messages::comparable_period_needed);
+  selection.period = before;
+  Selected selected = select_events(registry, selection);
+  if (selection.statuses.empty()) leave_out_not_held(selected);
+  return selected;
+}
+
 }  // namespace
 
-table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter) {
+table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter, const EventSummary& wanted) {
   const storage::Snapshot snapshot(registry.ledger());
+  Problems problems;
+  const std::string_view by = wanted.by;
+  const auto grouping = by.empty() ? std::optional(Grouping::type) : problems.take(read_grouping(by), "--by");
+  problems.raise();
   const Selection selection = read_selection(registry, filter);
   Selected selected = select_events(registry, selection);
   const std::int64_t left_out = selection.statuses.empty() ? leave_out_not_held(selected) : 0;
 
   Summary summary(registry, selected);
-  auto table = new_report(registry.ledger(), "events-summary", title, summary.columns("type", type_label));
-  table.rows = summary.rows([&](const Event& event) { return by_type(registry, event); });
+  auto table = new_report(registry.ledger(), "events-summary", title, summary.columns(*grouping));
+  table.rows = summary.rows(*grouping);
   table.totals = summary.total();
+  note_parts(registry, selected, summary.counted(), table);
+  if (*grouping == Grouping::partner) add_note(table, several_partners, summary.with_several_partners());
   add_note(table, unknown_counts, summary.unknown());
   add_note(table, other_statuses, left_out);
   describe_selection(selection, selected, table);
+  note_places(registry, selection, selected, table);
+  if (wanted.compares) {
+    const Selected earlier = selected_before(registry, selection);
+    Summary before(registry, earlier);
+    put_beside(table, before.rows(*grouping), before.total());
+    note_parts_before(before.counted(), table);
+  }
+  if (!by.empty() || wanted.compares) return table;
   table.explanations.push_back({.code = "by-mode",
                                 .heading = by_mode_heading,
-                                .columns = summary.columns("mode", mode_label),
-                                .rows = summary.rows(by_mode)});
+                                .columns = summary.columns(Grouping::mode),
+                                .rows = summary.rows(Grouping::mode)});
   table.explanations.push_back({.code = "by-country",
                                 .heading = by_country_heading,
-                                .columns = summary.columns("country", country_label),
-                                .rows = summary.rows([&](const Event& event) { return by_country(registry, event); })});
+                                .columns = summary.columns(Grouping::country),
+                                .rows = summary.rows(Grouping::country)});
   return table;
 }
 

@@ -6,11 +6,13 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
 #include "labels.hpp"
+#include "needs.hpp"
 
 #include <fmt/format.h>
 
@@ -31,6 +33,9 @@ using table::Words;
 constexpr Label agreements_title{"Agreements", "Danh sách thỏa thuận"};
 constexpr Label agreement_state_label{"State", "Hiệu lực"};
 constexpr Label days_label{"Days left", "Còn (ngày)"};
+constexpr Label hash_label{"SHA-256", "SHA-256"};
+constexpr Label bytes_label{"Bytes", "Số byte"};
+constexpr Label withdrawn_label{"Withdrawn", "Đã rút khỏi hồ sơ"};
 constexpr Label id_label{"Own id", "Mã riêng"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
@@ -193,6 +198,13 @@ table::Table show_matter(vocabulary::Registry& registry, MatterKind kind, std::s
   if (kind == MatterKind::agreement) {
     add(Words(agreement_state_label).with_code("state"), state_words(domain::state_on(matter, today)));
   }
+  if (matter.file) {
+    add(Words(hash_label).with_code("sha256"), Words(matter.file->sha256));
+    add(Words(bytes_label).with_code("bytes"), Words(std::to_string(matter.file->bytes)));
+  }
+  if (matter.change == domain::MatterChange::withdrawn) {
+    add(Words(withdrawn_label).with_code("withdrawn"), text_cell(matter.reason));
+  }
   add(Words(id_label).with_code("id"), text_cell(matter.external_id));
   table::Explanation versions{.code = "versions",
                               .heading = versions_heading,
@@ -207,7 +219,9 @@ table::Table show_matter(vocabulary::Registry& registry, MatterKind kind, std::s
                    Words(domain::label(version.change)).with_code(domain::to_string(version.change)),
                    text_cell(version.reason)}});
   }
+  if (kind != MatterKind::paper) add_papers(registry, Matter{.kind = MatterKind::paper, .matters = {matter.id}}, table);
   table.explanations.push_back(std::move(versions));
+  if (kind == MatterKind::need) add_standing(registry, matter, today, table);
   return table;
 }
 

@@ -58,6 +58,7 @@ constexpr Label anniversary_words{"Anniversary", "Kỷ niệm"};
 constexpr Label event_words{"Event", "Sự kiện"};
 constexpr Label deadline_words{"Deadline", "Việc đến hạn"};
 constexpr Label agreement_words{"End of an agreement", "Thỏa thuận hết hạn"};
+constexpr Label need_words{"Need", "Nhu cầu"};
 constexpr Label item_words{"Item of a plan", "Nhiệm vụ kế hoạch"};
 
 constexpr int round_step = 5;
@@ -112,6 +113,7 @@ public:
     if (takes("event")) add_events();
     if (takes("agreement-end")) add_agreements();
     if (takes("plan-item")) add_items();
+    if (takes("need")) add_needs();
     for (const Entry& deadline : deadlines) {
       if (countries_.empty()) {
         add(deadline);
@@ -251,6 +253,25 @@ private:
     }
   }
 
+  /// Those that are not met yet, on the last day on which they are to be.
+  void add_needs() {
+    const vocabulary::GoodsItems items(registry_);
+    const records::Needs needs = records::read_needs(registry_, items);
+    for (std::size_t i = 0; i < needs.all().size(); ++i) {
+      const auto& [need, countries] = needs.all()[i];
+      if (!need.valid_until || !need.status.empty() || !has_wanted(countries_, countries)) continue;
+      if (needs.is_met(i)) continue;
+      const Words name = title_of(need);
+      add({.date = DateInterval::of_day(need.valid_until->previous()),
+           .category = Words(need_words).with_code("need"),
+           .what = {"Needed by: " + name.en, "Cần trước ngày: " + name.vi},
+           .code = need.code,
+           .uid = need.uuid.text(),
+           .countries = countries,
+           .who = names_of(need)});
+    }
+  }
+
   Words month_of(const Entry& entry) const {
     const Date from = std::max(entry.date.from, period().from);
     if (entry.date.until > DateInterval::of_month(from.year(), from.month()).until &&
@@ -343,7 +364,15 @@ std::vector<Entry> deadlines_in(storage::Ledger& ledger, const DateInterval& per
   return entries;
 }
 
+constexpr CalendarCategory all_categories[] = {{"anniversary", anniversary_words},
+                                               {"event", event_words},
+                                               {"plan-item", item_words},
+                                               {"agreement-end", agreement_words},
+                                               {"deadline", deadline_words}};
+
 }  // namespace
+
+std::span<const CalendarCategory> calendar_categories() { return all_categories; }
 
 table::Table build_calendar(vocabulary::Registry& registry, const CalendarFilter& filter, Date today) {
   const storage::Snapshot snapshot(registry.ledger());

@@ -3,6 +3,7 @@
 
 #include "../cells.hpp"
 #include "../events/selection.hpp"
+#include "aid/records/papers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
@@ -73,16 +74,34 @@ table::Lines linked_codes(vocabulary::Registry& registry, const MatterField& fie
   return codes;
 }
 
+table::Lines need_lines(vocabulary::Registry& registry, const MatterField& field, const Matter& need) {
+  table::Lines lines;
+  const auto add = [&](const auto& one) {
+    lines.emplace_back(records::text_of(registry, one, Language::en), records::text_of(registry, one, Language::vi));
+  };
+  if (field.kind == Kind::need_gifts) {
+    for (const domain::NeedGift& gift : need.gifts) add(gift);
+    return lines;
+  }
+  for (const domain::NeedLine& line : need.lines) {
+    if (line.is_money() == (field.kind == Kind::need_money)) add(line);
+  }
+  return lines;
+}
+
 }  // namespace
 
 Words title_of(const Matter& matter) {
+  if (matter.kind == domain::MatterKind::need) {
+    return {records::title_of_need(matter, Language::en), records::title_of_need(matter, Language::vi)};
+  }
   return {matter.title_en.empty() ? matter.title : matter.title_en, matter.title};
 }
 
 Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Matter& matter) {
   switch (field.kind) {
     case Kind::text:
-      if (field.text == &Matter::title) return title_of(matter);
+      if (field.text == &Matter::title) return text_cell(matter.title.empty() ? Words() : title_of(matter));
       if (field.choices != nullptr && !(matter.*field.text).empty()) return coded_term(domain::EventStatus::cancelled);
       return text_cell(matter.*field.text);
     case Kind::code:
@@ -111,11 +130,24 @@ Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Mat
     case Kind::parent:
       if (!matter.parent) return std::monostate();
       return Words(storage::Matters(registry.ledger()).find(matter.parent).value().code);
+    case Kind::records: {
+      table::Lines codes;
+      for (std::string& code : records::records_of(registry, matter, records::EventNaming::for_people)) {
+        codes.emplace_back(std::move(code));
+      }
+      return unless_empty(std::move(codes));
+    }
+    case Kind::file:
+      return text_cell(matter.file ? matter.file->name : std::string());
     case Kind::sources: {
       table::Lines sources;
       for (const domain::Source& one : matter.sources) sources.emplace_back(one.text);
       return unless_empty(std::move(sources));
     }
+    case Kind::need_items:
+    case Kind::need_money:
+    case Kind::need_gifts:
+      return unless_empty(need_lines(registry, field, matter));
   }
   return std::monostate();
 }
@@ -123,6 +155,7 @@ Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Mat
 Column column_of(const MatterField& field) {
   std::string key(field.name());
   std::ranges::replace(key, '-', '_');
+  if (key == "kind") key = "paper_kind";  // What kind of row it is stands before the columns.
   Column column{.key = std::move(key), .label = Words(field.label)};
   switch (field.kind) {
     case Kind::code:
@@ -162,21 +195,6 @@ std::vector<Cell> listed_cells(vocabulary::Registry& registry, const Matter& mat
     if (field.is_listed) cells.push_back(cell_of(registry, field, matter));
   }
   return cells;
-}
-
-std::vector<std::string> countries_of(vocabulary::Registry& registry, const Matter& matter) {
-  std::vector<std::string> codes;
-  const auto add = [&](const std::string& code) {
-    if (!code.empty() && std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
-  };
-  add(matter.country);
-  const storage::Partners partners(registry.ledger());
-  for (const domain::MatterPartner& one : matter.partners) {
-    const std::string country = partners.get(one.partner).country;
-    if (country != "VN") add(country);
-  }
-  std::ranges::sort(codes);
-  return codes;
 }
 
 std::vector<domain::PartnerId> partners_of(const Matter& matter) {

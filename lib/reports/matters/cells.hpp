@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/records/matter_fields.hpp"
+#include "aid/records/needs.hpp"
 #include "aid/reports/matters.hpp"
 
 /// What tables of matters have in common.
@@ -16,8 +17,7 @@ std::vector<table::Cell> listed_cells(vocabulary::Registry& registry, const doma
 /// Its title in both languages.
 table::Words title_of(const domain::Matter& matter);
 
-/// The countries of the foreign side: what is said of it, and those of its foreign partners.
-std::vector<std::string> countries_of(vocabulary::Registry& registry, const domain::Matter& matter);
+using records::countries_of;
 
 /// Whether one of `values` is wanted; nothing wanted is everything.
 template <typename T>

@@ -1,6 +1,7 @@
 // Plans, and what became of their items.
 
 #include "../cells.hpp"
+#include "../events/counted.hpp"
 #include "../events/selection.hpp"
 #include "../new_report.hpp"
 #include "aid/base/problems.hpp"
@@ -19,6 +20,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 namespace aid::reports {
 namespace {
@@ -52,6 +54,15 @@ constexpr Message<std::int64_t> no_due_message{
     "not-dated", "items without a due date, which are never late before the plan is over: {0}",
     "số nhiệm vụ không nêu thời hạn, chỉ coi là chậm khi hết thời gian của kế hoạch: {0}"};
 
+constexpr Message<std::int64_t> same_number_message{"same-number", "numbers that several items of one plan have: {0}",
+                                                    "số thứ tự bị trùng giữa các nhiệm vụ trong cùng kế hoạch: {0}"};
+constexpr Message<std::int64_t> due_outside_message{"due-outside-plan",
+                                                    "items that are due outside the time of their plan: {0}",
+                                                    "số nhiệm vụ có thời hạn nằm ngoài thời gian của kế hoạch: {0}"};
+constexpr Message<std::int64_t> held_outside_message{
+    "held-outside-plan", "events that count for an item and were held outside the time of its plan: {0}",
+    "số sự kiện được tính cho nhiệm vụ nhưng tổ chức ngoài thời gian của kế hoạch: {0}"};
+
 struct StateOfItem {
   ItemState state;
   std::string_view word;
@@ -72,35 +83,6 @@ Words state_words(ItemState state) {
   return Words(item_state_entry(state).label).with_code(item_state_entry(state).word);
 }
 
-/// So many events an event stands for: "hơn 160 hội nghị" are 160.
-Count events_in(const Event& event) {
-  const auto own = std::ranges::find(event.counts, "activities", &domain::EventCount::what);
-  return own == event.counts.end() ? Count{1, domain::Qualifier::exact} : own->count;
-}
-
-/// What was counted at several events, kind by kind. What is unknown makes a sum "at least".
-class CountSums {
-public:
-  void add(std::string_view what, const Count& count) {
-    auto [sum, is_first] = sums_.try_emplace(std::string(what), Count{0, domain::Qualifier::exact});
-    if (count.is_unknown()) {
-      sum->second.qualifier = domain::of_sum(sum->second.qualifier, domain::Qualifier::at_least);
-      return;
-    }
-    if (__builtin_add_overflow(*sum->second.value, *count.value, &*sum->second.value)) {
-      throw Error(messages::amount_overflow);
-    }
-    sum->second.qualifier = is_first ? count.qualifier : domain::of_sum(sum->second.qualifier, count.qualifier);
-  }
-  Count of(std::string_view what) const {
-    const auto found = sums_.find(what);
-    return found == sums_.end() ? Count{0, domain::Qualifier::exact} : found->second;
-  }
-
-private:
-  std::map<std::string, Count, std::less<>> sums_;
-};
-
 /// What is expected of an item: so many events where nothing is said of them, and what else is to be counted.
 std::vector<domain::EventCount> expected_of(const Matter& item) {
   if (!item.counts.empty()) return item.counts;
@@ -111,18 +93,26 @@ std::vector<domain::EventCount> expected_of(const Matter& item) {
 struct PlanItem {
   Matter matter;
   std::vector<Event> events = {};
-  CountSums held = {};  ///< Of the events that were held.
+  CountSums held = {};  ///< Of the events that were held, nothing twice.
   bool any_held = false;
+
+  /// Nothing held is none of it; what was held and does not say how many is not known.
+  Count held_of(std::string_view kind) const {
+    const CountSum sum = sum_of(held, kind);
+    if (!sum.empty()) return sum.count();
+    return any_held ? Count{std::nullopt, domain::Qualifier::exact} : Count{0, domain::Qualifier::exact};
+  }
 
   bool is_done() const {
     const auto expected = expected_of(matter);
     return any_held && std::ranges::all_of(expected, [&](const domain::EventCount& one) {
-             return one.count.is_unknown() || reaches(held.of(one.what), *one.count.value);
+             return one.count.is_unknown() || reaches(held_of(one.what), *one.count.value);
            });
   }
 
   /// "Nearly 300" are not 300.
   static bool reaches(const Count& count, std::int64_t wanted) {
+    if (count.is_unknown()) return false;
     const bool may_be_less =
         count.qualifier == domain::Qualifier::nearly || count.qualifier == domain::Qualifier::about;
     return *count.value > wanted || (*count.value == wanted && !may_be_less);
@@ -134,18 +124,28 @@ bool is_held_by(const Event& event, Date today) {
   return event.status == domain::EventStatus::held && event.date.from <= today;
 }
 
-PlanItem read_item(const storage::Events& events, Matter matter, Date today) {
-  PlanItem item{.matter = std::move(matter)};
-  for (const domain::EventId id : item.matter.events) {
-    item.events.push_back(events.find(id).value());
-    const Event& event = item.events.back();
-    if (!is_held_by(event, today)) continue;
-    item.any_held = true;
-    item.held.add("activities", events_in(event));
-    for (const domain::EventCount& one : event.counts) {
-      if (one.what != "activities") item.held.add(one.what, one.count);
-    }
+Wholes wholes_of(const std::vector<Event>& events) {
+  Wholes wholes;
+  for (const Event& event : events) {
+    if (event.part_of) wholes.emplace(event.id, event.part_of);
   }
+  return wholes;
+}
+
+/// So many events an event stands for: "hơn 160 hội nghị" are 160.
+Count stands_for(const Event& event) {
+  return sum_of(CountedEvents(std::span(&event, 1), {}).total(), events_kind).count();
+}
+
+PlanItem read_item(const std::vector<Event>& all, const Wholes& wholes, Matter matter, Date today) {
+  PlanItem item{.matter = std::move(matter)};
+  std::vector<Event> held;
+  for (const domain::EventId id : item.matter.events) {
+    item.events.push_back(*std::ranges::find(all, id, &Event::id));
+    if (is_held_by(item.events.back(), today)) held.push_back(item.events.back());
+  }
+  item.any_held = !held.empty();
+  item.held = CountedEvents(held, wholes).total();
   return item;
 }
 
@@ -175,11 +175,12 @@ std::vector<std::pair<std::int64_t, std::string>> sortable(const std::string& nu
   return parts;
 }
 
-std::vector<PlanItem> items_of(const storage::Events& events, const std::vector<Matter>& all, const Matter& plan,
+std::vector<PlanItem> items_of(const std::vector<Event>& events, const std::vector<Matter>& all, const Matter& plan,
                                Date today) {
+  const Wholes wholes = wholes_of(events);
   std::vector<PlanItem> items;
   for (const Matter& matter : all) {
-    if (matter.parent == plan.id) items.push_back(read_item(events, matter, today));
+    if (matter.parent == plan.id) items.push_back(read_item(events, wholes, matter, today));
   }
   std::ranges::stable_sort(items, {}, [](const PlanItem& item) { return sortable(item.matter.number); });
   return items;
@@ -201,7 +202,7 @@ table::CountsCell counts_cell(vocabulary::Registry& registry, const std::vector<
 class Status {
 public:
   Status(vocabulary::Registry& registry, const PlanFilter& filter, Date today)
-      : registry_(registry), today_(today), events_(registry.ledger()) {
+      : registry_(registry), today_(today), events_(storage::Events(registry.ledger()).all()) {
     Problems problems;
     for (const std::string& typed : filter.states) {
       const auto state = std::ranges::find(item_states, typed, &StateOfItem::word);
@@ -231,6 +232,7 @@ public:
         const ItemState state = state_of(item, plan, today_);
         if (!is_wanted(state, item.matter)) continue;
         table.rows.push_back(row_of(plan, item, state));
+        look_for_doubts(plan, item);
         ++items;
         if (!item.matter.date) ++not_dated;
       }
@@ -239,6 +241,7 @@ public:
     table.notes.push_back(count_note(items_message, items));
     if (not_dated > 0) table.notes.push_back(count_note(no_due_message, not_dated));
     if (unplanned_ > 0) table.notes.push_back(count_note(unplanned_message, unplanned_));
+    add_doubts(table);
     const auto day = [&](Language language) {
       constexpr Label on{"State on", "Tính đến ngày"};
       return fmt::format("{} {}", on.in(language), show(DateInterval::of_day(today_), language));
@@ -265,6 +268,35 @@ private:
     });
   }
 
+  /// What is likely a mistake, or will be asked about: it is told, and counts all the same.
+  void look_for_doubts(const Matter& plan, const PlanItem& item) {
+    const Matter& matter = item.matter;
+    if (!matter.number.empty() && matter.status != "cancelled") {
+      auto& codes = numbered_[{plan.code, fold(matter.number)}];
+      codes += (codes.empty() ? "" : ", ") + matter.code;
+      if (codes != matter.code) same_number_[fmt::format("{} {}", plan.code, matter.number)] = codes;
+    }
+    if (!plan.valid_from || !plan.valid_until) return;
+    const DateInterval time{*plan.valid_from, *plan.valid_until};
+    if (matter.date && !matter.date->overlaps(time)) due_outside_.push_back(matter.code);
+    for (const Event& event : item.events) {
+      const bool is_outside = event.status == domain::EventStatus::held && !event.date.overlaps(time);
+      if (is_outside) held_outside_.push_back(fmt::format("{}: {}", matter.code, event.code));
+    }
+  }
+  void add_doubts(table::Table& table) const {
+    const auto add = [&](const Message<std::int64_t>& message, std::vector<Words> details) {
+      if (details.empty()) return;
+      table.notes.push_back(count_note(message, std::ssize(details)));
+      table.notes.back().details = std::move(details);
+    };
+    std::vector<Words> numbers;
+    for (const auto& [number, codes] : same_number_) numbers.emplace_back(fmt::format("{}: {}", number, codes));
+    add(same_number_message, std::move(numbers));
+    add(due_outside_message, {due_outside_.begin(), due_outside_.end()});
+    add(held_outside_message, {held_outside_.begin(), held_outside_.end()});
+  }
+
   static Words heading_of(const Matter& plan) {
     const Words title = title_of(plan);
     const std::string number = plan.number.empty() ? std::string() : fmt::format(" ({})", plan.number);
@@ -276,7 +308,7 @@ private:
     const auto expected = expected_of(item.matter);
     row.cells.emplace_back(counts_cell(registry_, expected));
     std::vector<domain::EventCount> held;
-    for (const domain::EventCount& one : expected) held.push_back({one.what, item.held.of(one.what)});
+    for (const domain::EventCount& one : expected) held.push_back({one.what, item.held_of(one.what)});
     row.cells.emplace_back(counts_cell(registry_, held));
     table::Lines codes;
     for (const Event& event : item.events) codes.push_back(line_of(event));
@@ -297,13 +329,24 @@ private:
   /// ask for them.
   void add_unplanned(table::Table& table) {
     if (!leads_.empty()) return;
-    for (const Event& event : events_.all()) {
+    for (const Event& event : events_) {
       const bool in_time = std::ranges::any_of(plans_, [&](const Matter& plan) { return is_of(plan, event, today_); });
-      if (!in_time || named_.contains(event.id)) continue;
+      if (!in_time || is_named(event)) continue;
       ++unplanned_;
       if (!wanted_.empty() && std::ranges::find(wanted_, ItemState::unplanned) == wanted_.end()) continue;
       table.rows.push_back(unplanned_row(event));
     }
+  }
+
+  /// By itself, or within an event that stands for many.
+  bool is_named(const Event& event) const {
+    std::set<domain::EventId> seen;  // In a damaged ledger a whole may lie in itself.
+    for (domain::EventId id = event.id; id && seen.insert(id).second;) {
+      if (named_.contains(id)) return true;
+      const auto whole = std::ranges::find(events_, id, &Event::id);
+      id = whole == events_.end() ? domain::EventId() : whole->part_of;
+    }
+    return false;
   }
 
   table::Row unplanned_row(const Event& event) {
@@ -314,7 +357,7 @@ private:
       row.cells.push_back(is_title ? Cell(Words(event.title)) : Cell());
     }
     row.cells.emplace_back(std::monostate());
-    row.cells.emplace_back(counts_cell(registry_, {{"activities", events_in(event)}}));
+    row.cells.emplace_back(counts_cell(registry_, {{std::string(events_kind), stands_for(event)}}));
     row.cells.emplace_back(table::Lines{line_of(event)});
     row.cells.emplace_back(state_words(ItemState::unplanned));
     return row;
@@ -322,12 +365,16 @@ private:
 
   vocabulary::Registry& registry_;
   Date today_;
-  storage::Events events_;
+  std::vector<Event> events_;
   std::vector<Matter> plans_;
   std::vector<ItemState> wanted_;
   std::vector<domain::PartnerId> leads_;
   std::set<domain::EventId> named_;  ///< By an item of whatever plan.
   std::int64_t unplanned_ = 0;
+  std::map<std::pair<std::string, std::string>, std::string> numbered_;  ///< Codes of items, by plan and number.
+  std::map<std::string, std::string> same_number_;
+  std::vector<std::string> due_outside_;
+  std::vector<std::string> held_outside_;
 };
 
 }  // namespace
@@ -346,7 +393,7 @@ table::Table list_plans(vocabulary::Registry& registry, Date today) {
                        Words(with_capital(label(state).en), with_capital(label(state).vi)), ColumnType::number});
   }
   auto table = new_report(registry.ledger(), "plans", plans_title, std::move(columns));
-  const storage::Events events(registry.ledger());
+  const std::vector<Event> events = storage::Events(registry.ledger()).all();
   const storage::Matters matters(registry.ledger());
   const auto all = matters.all(MatterKind::plan_item);
   for (const Matter& plan : matters.all(MatterKind::plan)) {

@@ -1,7 +1,9 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
 #include "../present.hpp"
+#include "aid/records/needs.hpp"
 #include "aid/records/partner_fields.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
@@ -55,8 +57,10 @@ constexpr Label date_column{"Date", "Thời gian"};
 constexpr Label type_column{"Type", "Loại"};
 constexpr Label event_title_column{"Title", "Nội dung"};
 
+constexpr Label needs_heading{"Needs", "Nhu cầu"};
 constexpr Label agreements_heading{"Agreements", "Thỏa thuận"};
 constexpr Label signed_column{"Signed", "Ngày ký"};
+constexpr Label needed_by_column{"Needed by", "Cần trước ngày"};
 constexpr Label last_day_column{"Last day", "Ngày cuối có hiệu lực"};
 constexpr Label certificates_heading{"Certificates of registration", "Giấy đăng ký hoạt động"};
 constexpr Label number_column{"Number", "Số"};
@@ -102,6 +106,8 @@ public:
     add_what_the_book_has();
     add_events();
     add_agreements();
+    add_papers(registry_, domain::Matter{.kind = domain::MatterKind::paper, .partners = {{partner_.id}}}, table_);
+    add_needs();
     add_certificates();
     add_counts();
     add_merged();
@@ -321,6 +327,25 @@ private:
                        text_cell(words_of(registry_, "agreement-type", one.type)), Words(one.title),
                        text_cell(words_of(registry_, "agreement-role", party.role)), day_cell(last_day_of(one))}});
       }
+    }
+    add(std::move(section));
+  }
+
+  void add_needs() {
+    Explanation section{.code = "needs",
+                        .heading = needs_heading,
+                        .columns = {{"code", code_column, ColumnType::code},
+                                    {"asked", date_column, ColumnType::date},
+                                    {"title", event_title_column},
+                                    {"due", needed_by_column, ColumnType::date}},
+                        .rows = {}};
+    for (const domain::Matter& one : storage::Matters(registry_.ledger()).all(domain::MatterKind::need)) {
+      if (std::ranges::find(one.partners, partner_.id, &domain::MatterPartner::partner) == one.partners.end()) continue;
+      const auto due = one.valid_until ? std::optional(one.valid_until->previous()) : std::nullopt;
+      section.rows.push_back(
+          {.cells = {Words(one.code), one.date ? Cell(*one.date) : Cell(),
+                     Words(records::title_of_need(one, Language::en), records::title_of_need(one, Language::vi)),
+                     day_cell(due)}});
     }
     add(std::move(section));
   }

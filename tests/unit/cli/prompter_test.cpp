@@ -91,8 +91,54 @@ TEST_CASE("one of a list is chosen by its number, none of them by 0") {
     return cli::Prompter(user.context).choose("Which?", choices);
   };
   CHECK(choose("2\n") == 1u);
-  CHECK(choose("3\nx\n\n-1\n1\n") == 0u);
+  CHECK(choose("3\nx\n-1\n1\n") == 0u);
   CHECK(choose("0\n") == std::nullopt);
+  CHECK(choose("\n") == std::nullopt);
+}
+
+TEST_CASE("after three wrong answers each question says how to get out of it") {
+  constexpr std::string_view way_out = "  Ctrl-D ends the questions: nothing is written.\n";
+  const auto times_told = [&](std::string_view typed, auto ask) {
+    Typed user(typed);
+    ask(cli::Prompter(user.context));
+    const std::string shown = user.shown();
+    int times = 0;
+    for (auto at = shown.find(way_out); at != std::string::npos; at = shown.find(way_out, at + 1)) ++times;
+    return times;
+  };
+  const auto name = [](cli::Prompter prompter) { prompter.ask("Name", "", at_least_two); };
+  CHECK(times_told("a\nb\nok\n", name) == 0);
+  CHECK(times_told("a\nb\nc\nok\n", name) == 1);
+  CHECK(times_told("a\nb\nc\nd\ne\nf\nok\n", name) == 2);
+  CHECK(times_told("a\nb\nc\n1\n", [](cli::Prompter prompter) { prompter.choose("Which?", {"a"}); }) == 1);
+  CHECK(times_told("1\n2\n3\ny\n", [](cli::Prompter prompter) { prompter.confirm("Sure?", true); }) == 1);
+}
+
+namespace {
+
+/// Answers from elsewhere.
+struct Answers : cli::LineSource {
+  std::vector<std::string> lines;
+  std::vector<std::string> prompts = {};
+  explicit Answers(std::vector<std::string> all) : lines(std::move(all)) {}
+  std::optional<std::string> read_line(std::string_view prompt) override {
+    prompts.emplace_back(prompt);
+    if (prompts.size() > lines.size()) return std::nullopt;
+    return lines[prompts.size() - 1];
+  }
+  bool goes_back() const override { return true; }
+};
+
+}  // namespace
+
+TEST_CASE("where answers come from elsewhere, < goes back to the question before") {
+  Typed user("");
+  Answers answers({" ok ", "<"});
+  user.context.lines = &answers;
+  CHECK(cli::Prompter(user.context).ask("Name", "", at_least_two) == "ok");
+  CHECK_THROWS_AS(cli::Prompter(user.context).ask("Name", "", at_least_two), cli::GoBack);
+  CHECK_THROWS_AS(cli::Prompter(user.context).confirm("Sure?", true), Error);
+  CHECK(answers.prompts == std::vector<std::string>{"Name: ", "Name: ", "Sure? [Y/n] "});
 }
 
 TEST_CASE("the end of the input cancels, whatever was asked") {

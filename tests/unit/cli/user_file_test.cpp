@@ -51,6 +51,9 @@ TEST_CASE("what a user's file says holds where the line does not say it, the nea
   report.read("lang=vi\r\n[ aid-report ]\nno-pager", {});
   CHECK(report.lang == "vi");
   CHECK(report.no_pager);
+  Report of_other_editor;
+  of_other_editor.read("\xEF\xBB\xBFlang = vi", {});
+  CHECK(of_other_editor.lang == "vi");
 }
 
 TEST_CASE("a line of a user's file that decides about figures, or that nobody understands, is refused with its place") {
@@ -67,6 +70,8 @@ TEST_CASE("a line of a user's file that decides about figures, or that nobody un
                                             {"[aid-report]\nin = USD", "unknown-user-key", 2},
                                             {"[aid-add]\n# so\ndirection = out", "unknown-user-key", 3},
                                             {"today = 2021-01-01", "unknown-user-key", 1},
+                                            {"lang = vi\nlang = en", "repeated-user-key", 2},
+                                            {"[aid-report]\nunit = tỷ\n[aid-report]\nunit = đồng", "repeated-user-key", 4},
                                             {"[aid-report]\nunit = chục", "bad-choice", 2},
                                             {"[aid-report]\nunit", "missing-value", 2},
                                             {"[aid-report]\nno-pager = yes", "unexpected-value", 2}}) {

@@ -142,8 +142,8 @@ TEST_CASE("the data files are there, in name order") {
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
                                                "heading-choices.csv", "heading-profiles.csv", "headings.csv",
                                                "item-names.csv", "list-words.csv", "lists.csv", "locale-currencies.csv",
-                                               "period_profiles.csv", "places.csv", "province-tiles.csv",
-                                               "usual-rates.csv"});
+                                               "period_profiles.csv", "place-successors.csv", "places.csv",
+                                               "province-tiles.csv", "usual-rates.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
@@ -160,6 +160,7 @@ TEST_CASE("every data file has its columns in every line") {
       {"locale-currencies.csv", "sign,locale,currency"},
       {"period_profiles.csv",
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
+      {"place-successors.csv", "code,valid_until,successor,valid_from,extent,source"},
       {"places.csv", "code,kind,name_vi,name_en,valid_from,valid_until,aliases"},
       {"province-tiles.csv", "code,name_vi,name_en,row,column,former"},
       {"usual-rates.csv", "currency,least,most"}};
@@ -176,7 +177,8 @@ TEST_CASE("every row has a code and a name in both languages") {
     CAPTURE(file.name);
     const bool has_no_codes = file.name == "abbreviations.csv" || file.name == "item-names.csv" ||
                               file.name == "heading-choices.csv" || file.name == "list-words.csv" ||
-                              file.name == "locale-currencies.csv" || file.name == "usual-rates.csv";
+                              file.name == "locale-currencies.csv" || file.name == "place-successors.csv" ||
+                              file.name == "usual-rates.csv";
     if (has_no_codes) continue;  // They have words for words.
     const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {
@@ -385,6 +387,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
       {"beneficiary-unit", {{"people", {"yes"}}}},
       {"event-count", {{"people", {"yes"}}}},
       {"event-type", {{"conference", {"yes"}}, {"count", {"items", "delegations", "people-reached", "signatures"}}}},
+      {"goods-item", {{"counted-in", {"set", "dose"}}}},
       {"identifier-scheme", {{"digits", {"10,13"}}, {"prefix", {"yes"}}}},
       {"partner-kind",
        {{"side", {"foreign", "vietnamese", "either"}},
@@ -497,6 +500,24 @@ TEST_CASE("on every day a code means one place, 63 before July 2025 and 34 from 
   }
 }
 
+TEST_CASE("every place that ended has a successor that began on that day, and nothing else has one") {
+  std::set<std::pair<std::string, std::string>> ended, begun, named;
+  for (const Row& row : rows_of("places.csv")) {
+    if (!row.at("valid_until").empty()) ended.emplace(row.at("code"), row.at("valid_until"));
+    if (!row.at("valid_from").empty()) begun.emplace(row.at("code"), row.at("valid_from"));
+  }
+  for (const Row& row : rows_of("place-successors.csv")) {
+    CAPTURE(row.at("code"));
+    CHECK(ended.contains({row.at("code"), row.at("valid_until")}));
+    CHECK(begun.contains({row.at("successor"), row.at("valid_from")}));
+    CHECK(row.at("valid_until") == row.at("valid_from"));
+    CHECK(row.at("extent") == "whole");
+    CHECK_FALSE(row.at("source").empty());
+    CHECK(named.emplace(row.at("code"), row.at("valid_until")).second);
+  }
+  CHECK(named == ended);
+}
+
 TEST_CASE("a province code that was used again means what it meant on the day") {
   const auto before = places_on("2025-06-30"), after = places_on("2025-07-01");
   struct Case {
@@ -538,7 +559,8 @@ TEST_CASE("the fields of a list are named once, and nobody writes a heading that
     CAPTURE(list);
     CAPTURE(field);
     CHECK((list == "aid" || list == "partner" || list == "event" || list == "rate" || list == "agreement" ||
-           list == "plan-item" || list == "anniversary"));
+           list == "plan-item" || list == "anniversary" || list == "place" || list == "need" ||
+           list == "paper"));
     CHECK(consists_of(field, code_characters));
     CHECK(fields.emplace(list, field).second);
     auto headings = split(row.at("aliases"), '|');

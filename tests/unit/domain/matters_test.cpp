@@ -53,7 +53,8 @@ TEST_CASE("how an agreement stands on a day follows from its signature, its term
 }
 
 TEST_CASE("the words of kinds and changes are read back") {
-  for (const auto kind : {MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary}) {
+  for (const auto kind :
+       {MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary, MatterKind::need}) {
     CHECK(matter_kind_of(to_string(kind)) == kind);
   }
   for (const auto change : {MatterChange::recorded, MatterChange::corrected, MatterChange::linked,

@@ -30,7 +30,7 @@ const ListTemplate::Column& column(const ListTemplate& list, std::string_view he
 TEST_CASE("every heading of a blank list is known again, each for another field, in both languages") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  for (const char* list : {"aid", "partner", "event", "agreement", "plan-item", "anniversary"}) {
+  for (const char* list : {"aid", "partner", "event", "agreement", "plan-item", "anniversary", "need", "paper"}) {
     const auto fields = aid::importing::headings_of(list);
     for (const Language language : {Language::en, Language::vi}) {
       std::set<std::string> seen;
@@ -78,7 +78,7 @@ TEST_CASE("what a blank list offers to choose is what the ledger understands") {
 TEST_CASE("a blank list has the usual columns, at most twelve, and an example row that an import knows") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  for (const char* list : {"aid", "partner", "event", "rate", "agreement", "plan-item", "anniversary"}) {
+  for (const char* list : {"aid", "partner", "event", "rate", "agreement", "plan-item", "anniversary", "need", "paper"}) {
     for (const Language language : {Language::en, Language::vi}) {
       CAPTURE(list);
       const ListTemplate made = list_template(registry, list, language);

@@ -57,7 +57,7 @@ TEST_CASE("what became of a field of an event is told by its name, with the word
   before.title = "Hội nghị";
   domain::Event after = before;
   after.title = "Hội thảo";
-  after.country = "LA";
+  after.countries = {"LA"};
   const Change title = events::change_of(registry, "--title", before, after);
   const Change country = events::change_of(registry, "--country", before, after);
   CHECK(title.option == "--title");

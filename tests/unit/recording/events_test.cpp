@@ -171,7 +171,7 @@ TEST_CASE("what is wrong with an event is told, all at once, and nothing is writ
   CHECK(refused_add(ledger, with([](auto& w) { w.mode = "by-phone"; })) == "unknown-word");
   CHECK(refused_add(ledger, with([](auto& w) { w.status = "maybe"; })) == "unknown-word");
   CHECK(refused_add(ledger, with([](auto& w) { w.place = "Đà Nẳm"; })) == "unknown-place");
-  CHECK(refused_add(ledger, with([](auto& w) { w.country = "Loas"; })) == "unknown-country");
+  CHECK(refused_add(ledger, with([](auto& w) { w.countries = {"Loas"}; })) == "unknown-country");
   CHECK(refused_add(ledger, with([](auto& w) { w.partners = {"Kisarazu"}; })) == "unknown-partner");
   CHECK(refused_add(ledger, with([](auto& w) { w.partners = {"boss=Kisarazu"}; })) == "unknown-event-role");
   CHECK(refused_add(ledger, with([](auto& w) { w.counts = {"12"}; })) == "not-a-kind-count");
@@ -312,7 +312,7 @@ TEST_CASE("filters keep events by type, mode, status, country, place and partner
                .place = "Hải Châu, Đà Nẵng",
                .partners = {"Kisarazu"},
                .new_place = true});
-  add(ledger, {.type = "meeting", .title = "c", .date = "2023", .country = "Lào"});
+  add(ledger, {.type = "meeting", .title = "c", .date = "2023", .countries = {"Lào"}});
   aid::vocabulary::Registry registry(ledger);
   const auto titles = [&](const aid::reports::EventFilter& filter) {
     auto found = column(aid::reports::list_events(registry, filter), "title");

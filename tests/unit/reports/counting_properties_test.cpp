@@ -74,6 +74,41 @@ TEST_CASE("the rows of every grouping add up to the total, which no grouping cha
   }));
 }
 
+TEST_CASE("places then and now have the same total, and one that others became has all of theirs") {
+  CHECK(holds_for_random_ledgers([](std::uint32_t seed, int aids) {
+    LedgerGiven ledger = drawn_ledger(seed, aids);
+    ledger.filters.erase("place");  // A place of today is larger than what was called so.
+    BookMaker then = to_book(ledger);
+    BookMaker now = then;
+    now.successors = {{"south", "north"}};
+    const Counted before = then.count({"place"});
+    const Counted after = now.count({"place"});
+    for (const Stage stage : all_stages) {
+      const auto at = static_cast<std::size_t>(stage);
+      RC_ASSERT(text(before.totals[at]) == text(after.totals[at]));
+      Sum rows;
+      for (const CountedRow& row : after.rows) {
+        if (!row.key.outside && !row.key.of_which) rows.add(row.stages[at]);
+      }
+      Sum total;
+      total.add(after.totals[at]);
+      RC_ASSERT(rows.amounts == total.amounts);
+      RC_ASSERT(rows.aids == total.aids);
+      const auto labels = now.by_label(after, stage);
+      RC_ASSERT(std::ranges::none_of(labels, [](const auto& of) { return of.first.find("south") != of.first.npos; }));
+    }
+    // Filtered by the place of today: what was shared between the two is whole now, and is not counted twice.
+    now.allow("place", {"north"});
+    then.allow("place", {"north", "south"});
+    const Counted north = now.count();
+    const Counted both = then.count();
+    for (const Stage stage : all_stages) {
+      const auto at = static_cast<std::size_t>(stage);
+      RC_ASSERT(text(north.totals[at]) == text(both.totals[at]));
+    }
+  }));
+}
+
 // What one partner gave or received is the same whether or not some of it moved between the office and its members.
 TEST_CASE("a question about one partner does not depend on which partner is the office") {
   CHECK(holds_for_random_ledgers([](std::uint32_t seed, int aids) {

@@ -14,6 +14,7 @@
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/storage/reviews.hpp"
+#include "aid/storage/second_looks.hpp"
 #include "aid/storage/writer.hpp"
 
 /// A ledger in memory with rows in every table and every optional column filled somewhere, in four blocks.
@@ -30,8 +31,22 @@ struct Filled {
   domain::AidId parent, part;
   domain::EntryId commitment;
   domain::EventId event;
-  domain::MatterId agreement, item;
+  domain::MatterId agreement, item, need, paper;
 };
+
+/// A paper of all that papers can belong to, with a file that nobody has kept.
+inline void add_paper(Filled& filled, Writer& writer) {
+  domain::Matter paper;
+  paper.kind = domain::MatterKind::paper;
+  paper.type = "decision";
+  paper.title = "Quyết định";
+  paper.entries = {filled.commitment};
+  paper.matters = {filled.agreement};
+  paper.totals = {StatedTotals(filled.ledger).all().front().id};
+  paper.file = domain::PaperFile{.name = "qd.pdf", .sha256 = std::string(64, 'a'), .bytes = 12, .source = {}};
+  paper.path = "/srv/qd.pdf";
+  filled.paper = Matters(filled.ledger).add(writer, paper, 2021, {});
+}
 
 /// An agreement that was extended, the plan that names it, and an item; between them every column has something in it.
 inline void add_matters(Filled& filled, Writer& writer) {
@@ -69,6 +84,24 @@ inline void add_matters(Filled& filled, Writer& writer) {
   item.parent = filled.agreement;
   item.counts = {{"activities", {2, domain::Qualifier::at_least}}};
   filled.item = matters.add(writer, item, 2022, {});
+  domain::Matter need;
+  need.kind = domain::MatterKind::need;
+  need.country = "IN";
+  need.priority = "high";
+  need.channel = "embassy";
+  need.valid_until = day(2022);
+  const domain::Quantity many{domain::Decimal(10000, 0), domain::Qualifier::at_least};
+  const domain::Amount money{domain::Money::from_minor(36'000'000, domain::Currency::vnd()), domain::Qualifier::nearly};
+  need.lines = {{.item = "khẩu trang", .quantity = many, .unit = "box", .typed = "hơn 10.000 hộp khẩu trang"},
+                {.amount = money, .typed = "gần 36 triệu"}};
+  need.gifts = {{.aid = filled.part,
+                 .part = domain::NeedPart::stated,
+                 .item = "khẩu trang",
+                 .quantity = many,
+                 .unit = "box",
+                 .typed = "hơn 10.000 hộp khẩu trang"},
+                {.aid = filled.parent, .part = domain::NeedPart::stated, .amount = money, .typed = "gần 36 triệu"}};
+  filled.need = matters.add(writer, need, 2021, {});
 }
 
 inline domain::Amount vnd(std::int64_t amount, domain::Qualifier qualifier = domain::Qualifier::exact) {
@@ -268,7 +301,14 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   event.mode = domain::EventMode::hybrid;
   event.mode_stated = true;
   event.place = filled.district;
-  event.country = "US";
+  event.countries = {"US", "JP"};
+  event.cost =
+      domain::Amount{domain::Money::from_minor(120'000'000, domain::Currency::vnd()), domain::Qualifier::about};
+  event.permit = "needed";
+  event.permit_number = "15/UBND";
+  event.permitted_on = domain::Date::from_ymd(2021, 12, 1);
+  event.report_due = domain::Date::from_ymd(2022, 1, 20);
+  event.reported_on = domain::Date::from_ymd(2022, 1, 18);
   event.partners = {{filled.donor, "guest"}};
   event.counts = {{"people-reached", {3'000, domain::Qualifier::at_least}}};
   event.sources = {{"S0"}};
@@ -305,7 +345,18 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   share.as_of = domain::Moment{.day = domain::Date::from_ymd(2021, 8, 14), .minute = 16 * 60};
   share.corrects = total.id;
   StatedTotals(filled.ledger).add(writer, share);
+  add_paper(filled, writer);
   fill_imports(filled, writer);
+  Places(filled.ledger)
+      .add(writer, domain::PlaceChange{.place = filled.district,
+                                       .successor = filled.province,
+                                       .on = domain::Date::from_ymd(2025, 7, 1),
+                                       .divided = true,
+                                       .source = "S5"});
+  SecondLooks looks(filled.ledger);
+  looks.add(writer, {.at = SecondLook::At::aid, .row = filled.part.row, .note = "đã soát"});
+  looks.add(writer, {.at = SecondLook::At::period, .period = domain::DateInterval::of_years(2021, 2021)});
+  looks.withdraw(writer, looks.all().front(), "nhầm");
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
   domain::Partner person = partner("Nguyễn Thị Mai", "VN");
   person.contact = "mai@example.org";

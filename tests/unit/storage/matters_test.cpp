@@ -42,4 +42,23 @@ TEST_CASE("a matter comes back as it was written, by code, own id and UUID, with
   CHECK(matters.all(domain::MatterKind::plan).empty());
 }
 
+TEST_CASE("a need comes back with what it asks for and what meets it") {
+  Filled filled = filled_ledger();
+  const Matters matters(filled.ledger);
+  const auto need = matters.find(filled.need);
+  REQUIRE(need);
+  CHECK(need->code.ends_with("-2021-N0001"));
+  CHECK(matters.find(need->code)->id == filled.need);
+  CHECK(need->priority == "high");
+  CHECK(need->channel == "embassy");
+  REQUIRE(need->lines.size() == 2);
+  CHECK(need->lines[0].quantity.qualifier == domain::Qualifier::at_least);
+  CHECK_FALSE(need->lines[0].is_money());
+  CHECK(need->lines[1].amount->qualifier == domain::Qualifier::nearly);
+  REQUIRE(need->gifts.size() == 2);
+  CHECK(need->gifts[0].aid == filled.part);
+  CHECK(need->gifts[0].unit == "box");
+  CHECK(need->gifts[1].amount == need->lines[1].amount);
+}
+
 }  // namespace aid::matters_test

@@ -1,0 +1,96 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/table/table.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How many events, people, letters some records stand for, so that nothing is counted twice. "Hơn 160 hội nghị" are
+/// 160, and a conference that is part of them is no further one.
+///
+/// Kind by kind: an event counts what is said of it; of what is not said, its parts count themselves, and an event
+/// without parts is one. A part is taken out of its whole where both are counted; else it counts itself.
+namespace aid::reports {
+
+/// The kind of count that says how many events a record stands for.
+inline constexpr std::string_view events_kind = "activities";
+
+/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown. Below zero where parts exceed
+/// their whole.
+class CountSum {
+public:
+  CountSum() = default;
+  explicit CountSum(const domain::Count& count) { add(count); }
+
+  void add(const domain::Count& count);
+  void add(const CountSum& other);
+  /// This less what parts have.
+  CountSum less(const CountSum& parts) const;
+
+  bool empty() const { return !has_known_ && !has_unknown_; }
+  bool has_unknown() const { return has_unknown_; }
+  std::int64_t known() const { return known_; }
+  domain::Count count() const;
+  table::Cell cell() const;
+
+private:
+  std::int64_t known_ = 0;
+  domain::Qualifier qualifier_ = domain::Qualifier::exact;
+  bool has_known_ = false;
+  bool has_unknown_ = false;
+};
+
+/// By kind; events themselves under `events_kind`.
+using CountSums = std::map<std::string, CountSum, std::less<>>;
+
+void add(CountSums& sums, const CountSums& more);
+/// Nothing of it was counted: empty.
+CountSum sum_of(const CountSums& sums, std::string_view kind);
+
+/// Of each event that is a part, its whole.
+using Wholes = std::map<domain::EventId, domain::EventId>;
+
+class CountedEvents {
+public:
+  /// `wholes`: of all events, so that a part is found in the whole of its whole.
+  CountedEvents(std::span<const domain::Event> events, const Wholes& wholes);
+
+  /// What the event at that place adds to a total of all of them: what its parts leave.
+  const CountSums& own(std::size_t at) const { return nodes_[at].own; }
+  const CountSums& total() const { return total_; }
+  /// It stands for others that are counted, too.
+  bool has_parts(std::size_t at) const { return !nodes_[at].parts.empty(); }
+  /// It is counted within another one.
+  bool is_part(std::size_t at) const { return nodes_[at].is_part; }
+
+  /// A whole, and a kind of which its parts have more than it says.
+  struct Exceeded {
+    std::size_t whole;
+    std::string kind;
+    CountSum said;
+    CountSum parts;
+  };
+  const std::vector<Exceeded>& exceeded() const { return exceeded_; }
+  /// The parts whose whole is not counted, so that they count themselves.
+  const std::vector<std::size_t>& without_whole() const { return without_whole_; }
+
+private:
+  struct Node {
+    std::vector<std::size_t> parts = {};
+    bool is_part = false;
+    CountSums all = {};  ///< What it comes to, with its parts.
+    CountSums own = {};
+  };
+  void count(std::size_t at, std::span<const domain::Event> events);
+
+  std::vector<Node> nodes_;
+  CountSums total_;
+  std::vector<Exceeded> exceeded_;
+  std::vector<std::size_t> without_whole_;
+};
+
+}  // namespace aid::reports

@@ -1,0 +1,77 @@
+// What is said of events that stand for many, and of their parts.
+
+#include "../cells.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/storage/events.hpp"
+#include "selection.hpp"
+
+#include <fmt/format.h>
+
+namespace aid::reports {
+namespace {
+
+using domain::Event;
+using table::Words;
+
+constexpr Message<std::int64_t> exceeded_text{
+    "parts-exceed-event", "events that contain more than they say, by what is itemised in them: {0}",
+    "số bản ghi chung có các phần tách riêng cộng lại vượt quá số liệu của chính bản ghi: {0}"};
+constexpr Message<Text, Text, Text, Text> exceeded_line{"exceeded-line", "{0}: {1}: it says {2}, its parts come to {3}",
+                                                        "{0}: {1}: ghi {2}, các phần cộng lại {3}"};
+constexpr Message<std::int64_t> contained_text{
+    "parts-of-events", "events that are counted within another one, which stands for many, and not beside it: {0}",
+    "số sự kiện đã nằm trong một bản ghi chung, không tính thêm lần nữa: {0}"};
+constexpr Message<std::int64_t> frames_text{
+    "parts-only", "events that do not say how many they stand for, and whose parts count themselves: {0}",
+    "số bản ghi chung không nêu số sự kiện, được tính theo các phần tách riêng: {0}"};
+constexpr Message<std::int64_t> alone_text{
+    "whole-left-out", "events that are part of one outside this period or these filters, and count themselves: {0}",
+    "số sự kiện thuộc bản ghi chung nằm ngoài kỳ hoặc ngoài điều kiện lọc, được tính riêng: {0}"};
+
+Words line_of(const Event& event) {
+  const auto line = [&](Language language) {
+    return fmt::format("{} {}, {}", event.code, event.title, domain::show(event.date, language));
+  };
+  return {line(Language::en), line(Language::vi)};
+}
+
+void add_details(table::Table& table, const Message<std::int64_t>& message, std::vector<Words> details,
+                 bool is_problem = false) {
+  if (details.empty()) return;
+  const auto count = static_cast<std::int64_t>(details.size());
+  table.notes.push_back({.code = std::string(message.name),
+                         .count = count,
+                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
+                         .is_problem = is_problem,
+                         .details = std::move(details)});
+}
+
+}  // namespace
+
+void note_parts(vocabulary::Registry& registry, const Selected& selected, const CountedEvents& counted,
+                table::Table& table) {
+  std::vector<Words> exceeded;
+  for (const CountedEvents::Exceeded& one : counted.exceeded()) {
+    const Words kind = words_of(registry, "event-count", one.kind);
+    const auto line = [&](Language language) {
+      return exceeded_line.in(language, selected.events[one.whole].code, kind.in(language),
+                              domain::show(one.said.count(), language), domain::show(one.parts.count(), language));
+    };
+    exceeded.emplace_back(line(Language::en), line(Language::vi));
+  }
+  std::vector<Words> contained;
+  std::vector<Words> frames;
+  for (std::size_t i = 0; i < selected.events.size(); ++i) {
+    if (counted.is_part(i)) contained.push_back(line_of(selected.events[i]));
+    const bool is_frame = counted.has_parts(i) && sum_of(counted.own(i), events_kind).empty();
+    if (is_frame) frames.push_back(line_of(selected.events[i]));
+  }
+  std::vector<Words> alone;
+  for (const std::size_t i : counted.without_whole()) alone.push_back(line_of(selected.events[i]));
+  add_details(table, exceeded_text, std::move(exceeded), true);
+  add_details(table, contained_text, std::move(contained));
+  add_details(table, frames_text, std::move(frames));
+  add_details(table, alone_text, std::move(alone));
+}
+
+}  // namespace aid::reports

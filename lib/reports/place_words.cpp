@@ -1,0 +1,92 @@
+#include "place_words.hpp"
+
+#include <fmt/format.h>
+
+namespace aid::reports {
+
+using domain::PlaceId;
+using table::Words;
+using vocabulary::PlacesAs;
+
+Words places_read_as(PlacesAs places, const std::optional<domain::Date>& since) {
+  constexpr Label as_then{"Places: as each record has them (then)", "Địa bàn: theo địa giới tại thời điểm ghi nhận"};
+  constexpr Label as_now{"Places: as they are today (now)", "Địa bàn: theo địa giới hiện nay"};
+  constexpr Message<Text> as_now_since{"places-now", "Places: as they are today, since {0} (now)",
+                                       "Địa bàn: theo địa giới hiện nay (từ {0})"};
+  if (places != PlacesAs::now) return Words(as_then);
+  if (!since) return Words(as_now);
+  const auto day = domain::DateInterval::of_day(*since);
+  return {as_now_since.in(Language::en, show(day, Language::en)),
+          as_now_since.in(Language::vi, show(day, Language::vi))};
+}
+
+PlaceWords::PlaceWords(std::span<const domain::Place> places, const vocabulary::PlacesOnDay& today) : today_(today) {
+  for (const domain::Place& place : places) places_.emplace(place.id, &place);
+}
+
+const domain::Place* PlaceWords::at(PlaceId place) const {
+  const auto found = places_.find(place);
+  return found == places_.end() ? nullptr : found->second;
+}
+
+std::string PlaceWords::name(PlaceId place, Language language) const {
+  const domain::Place* here = at(place);
+  if (here == nullptr) return {};
+  return language == Language::en && !here->name_en.empty() ? here->name_en : here->name_vi;
+}
+
+std::string PlaceWords::recorded_name(PlaceId place, Language language) const {
+  const domain::Place* here = at(place);
+  const std::string outer = here != nullptr && here->parent ? name(here->parent, language) : std::string();
+  return name(place, language) + (outer.empty() ? "" : ", ") + outer;
+}
+
+std::string PlaceWords::names(const std::vector<PlaceId>& places, Language language) const {
+  std::string list;
+  for (const PlaceId place : places) list += (list.empty() ? "" : ", ") + name(place, language);
+  return list;
+}
+
+std::string PlaceWords::with_time(PlaceId place, Language language) const {
+  const domain::Place* here = at(place);
+  if (here == nullptr || !here->until) return name(place, language);
+  constexpr Label until{"until", "đến"};
+  const auto day = domain::DateInterval::of_day(here->until->previous());
+  return fmt::format("{} ({} {})", name(place, language), until.in(language), show(day, language));
+}
+
+Words PlaceWords::today(PlaceId place) const {
+  constexpr Label divided{"divided among", "chia vào"};
+  constexpr Label in_one{"its communes lie in", "các xã, phường nay thuộc"};
+  constexpr Label lies{"today in", "nay thuộc"};
+  constexpr Label unknown{"what became of it is not recorded", "chưa rõ nay thuộc đơn vị nào"};
+  const PlaceId now = today_.now(place);
+  const PlaceId above = today_.above(place);
+  const std::vector<PlaceId> parts = today_.parts(place);
+  const auto text = [&](Language language) {
+    if (!today_.is_as_recorded(place)) {
+      return name(now, language) + (above ? ", " + name(above, language) : std::string());
+    }
+    std::string line;
+    if (!parts.empty())
+      line = fmt::format("{} {}", (parts.size() > 1 ? divided : in_one).in(language), names(parts, language));
+    if (above) line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
+    return line.empty() ? std::string(unknown.in(language)) : line;
+  };
+  return {text(Language::en), text(Language::vi)};
+}
+
+Words PlaceWords::recorded_and_today(PlaceId place) const {
+  constexpr Message<Text, Text> and_today{"place-today", "{0} (today: {1})", "{0} (nay: {1})"};
+  const Words now = today(place);
+  return {and_today.in(Language::en, recorded_name(place, Language::en), now.en),
+          and_today.in(Language::vi, recorded_name(place, Language::vi), now.vi)};
+}
+
+Words PlaceWords::what_became(PlaceId place) const {
+  const Words now = today(place);
+  return {fmt::format("{}: {}", recorded_name(place, Language::en), now.en),
+          fmt::format("{}: {}", recorded_name(place, Language::vi), now.vi)};
+}
+
+}  // namespace aid::reports
