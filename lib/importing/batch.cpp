@@ -72,6 +72,7 @@ bool Batch::begin() {
     if (is_of_dates(columns_.columns[i].field)) date_columns_.push_back(i);
   }
   data_rows_.emplace(columns_, request_.mapping);
+  doubtful_units_.emplace(columns_, units_, registry_.currency());
   for (const table::ColumnMapping& answer : request_.answers) names_.keep_heading(list_, answer.heading, answer.field);
   tell_headings(headings);
   outcome_.is_sheet_hidden = reader_.is_hidden();
@@ -82,6 +83,10 @@ bool Batch::begin() {
     outcome_.used.columns[column].unit = 1;
   }
   if (!columns_.is_report) outcome_.headings = columns_.readings;
+  outcome_.unit_passed_over = columns_.unit_passed_over;
+  for (const std::size_t column : columns_.in_own_unit) {
+    outcome_.in_own_unit.push_back(columns_.columns[column].heading);
+  }
   block_before_ = request_.recorded_in ? *request_.recorded_in - 1 : session_.ledger.head().seq;
   if (is_kept) {
     id_ = imports_.add(writer_,
@@ -109,6 +114,7 @@ Result<bool> Batch::next(table::ListRow& row) {
     const ListRowKind kind = data_rows_->take(row, static_cast<bool>(next));
     for (int i = 0; i < data_rows_->marks(); ++i) count_unseen(outcome_.marks, row.line);
     for (int i = 0; i < data_rows_->entities(); ++i) count_unseen(outcome_.entities, row.line);
+    if (next) check_line(kind, row);
     if (kind == ListRowKind::of_page) count_unseen(outcome_.furniture, row.line);
     if (kind == ListRowKind::example || kind == ListRowKind::total) ++outcome_.passed_over;
     if (kind == ListRowKind::total && totals_ && next && says_total(row)) totals_->take(row, reader_);
@@ -119,7 +125,9 @@ Result<bool> Batch::next(table::ListRow& row) {
       if (totals_) totals_->miss_row();
       return next;
     }
-    if (auto problem = in_unknown_column(row)) {
+    auto problem = in_unknown_column(row);
+    if (!problem) problem = doubtful_units_->in_row(row, reader_);
+    if (problem) {
       if (totals_) totals_->miss_row();
       return *problem;
     }
@@ -143,6 +151,16 @@ std::optional<Problem> Batch::in_unknown_column(const table::ListRow& row) const
         .at(reader_.locate(column));
   }
   return std::nullopt;
+}
+
+/// A line that is no row of data may say in what all figures are: then they were read wrongly, and nothing comes in.
+void Batch::check_line(ListRowKind kind, const table::ListRow& row) const {
+  constexpr std::ptrdiff_t most_cells = 2;
+  const auto filled = std::ranges::count_if(row.cells, [](const auto& cell) { return !trimmed(cell.text).empty(); });
+  const bool is_line = kind == ListRowKind::of_page || kind == ListRowKind::total ||
+                       (kind == ListRowKind::data && filled <= most_cells);
+  if (!is_line) return;
+  if (auto problem = doubtful_units_->in_line(row, reader_)) throw Error(std::move(*problem));
 }
 
 void Batch::count_unseen(ImportOutcome::Unseen& what, std::size_t line) {

@@ -4,6 +4,7 @@
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
 #include "data_rows.hpp"
+#include "doubtful_units.hpp"
 #include "list_dates.hpp"
 #include "look_ahead.hpp"
 #include "name_book.hpp"
@@ -90,6 +91,7 @@ private:
   void tell_headings(table::ListRow headings);
   bool is_to_come_again(const storage::Import& batch);
   std::optional<Problem> in_unknown_column(const table::ListRow& row) const;
+  void check_line(ListRowKind kind, const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
   void count_dates(const table::ListRow& row);
@@ -113,6 +115,7 @@ private:
   std::vector<std::size_t> date_columns_;
   std::optional<DataRows> data_rows_;
   std::vector<domain::UnitWord> units_;  ///< Of goods.
+  std::optional<DoubtfulUnits> doubtful_units_;
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
   bool comes_again_ = false;

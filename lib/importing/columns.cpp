@@ -1,6 +1,5 @@
 #include "columns.hpp"
 
-#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
@@ -11,6 +10,7 @@
 #include "list_dates.hpp"
 #include "page_rows.hpp"
 #include "report_form.hpp"
+#include "unit_line.hpp"
 
 #include <fmt/format.h>
 
@@ -31,6 +31,13 @@ bool may_repeat(std::string_view field) {
 
 }  // namespace
 
+bool is_of_amounts(std::string_view field) {
+  constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
+                                         "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
+                                         "stated-usd", "goods",       "rate"};
+  return std::ranges::find(fields, field) != std::end(fields);
+}
+
 domain::NumberStyle numbers_of(const ListMapping& mapping, const Columns& columns, domain::NumberStyle otherwise) {
   if (mapping.numbers == "vi") return domain::NumberStyle::vi;
   if (mapping.numbers == "en") return domain::NumberStyle::en;
@@ -41,107 +48,80 @@ domain::NumberStyle numbers_of(const ListMapping& mapping, const Columns& column
 
 namespace {
 
-/// What stands above the headings and says in what the figures below are.
-struct UnitLine {
-  std::string words;  ///< "triệu đồng"; empty: there is none.
-  ColumnMapping unit = {.heading = {}, .field = {}, .currency = {}};
-  bool is_known = false;
-  bool is_contradicted = false;  ///< Another line says another unit.
-  std::optional<Location> where = {};
+/// In which currency the figures of a column are by its heading or its field; empty: neither says it.
+std::string_view currency_said(const ColumnMapping& column) {
+  if (!column.currency.empty()) return column.currency;
+  return column.field == "stated-vnd" ? "VND" : column.field == "stated-usd" ? "USD" : "";
+}
+
+/// Gives the columns of amounts what a line above the headings says, as far as their own headings do not.
+class UnitAbove {
+public:
+  UnitAbove(const UnitLine& line, const ListMapping& mapping, Columns& columns)
+      : line_(line), mapping_(mapping), columns_(columns) {}
+
+  /// The first problem: the line is not known, or it and a heading do not go together.
+  std::optional<Problem> apply() {
+    if (line_.words.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+      if (!is_of_amounts(columns_.columns[i].field)) continue;
+      if (auto problem = apply_to(i)) return std::move(*problem).at(*line_.where);
+    }
+    return std::nullopt;
+  }
+
+private:
+  std::optional<Problem> apply_to(std::size_t i) {
+    ColumnMapping& column = columns_.columns[i];
+    const bool has_currency = !column.currency.empty();
+    const bool has_scale = column.unit != 1;
+    const bool is_mapped = (has_currency || has_scale) && mapped(column.heading, mapping_);
+    if (is_mapped && line_.is_known && line_.unit.unit != column.unit) return contradicted();
+    if (has_currency && has_scale) return pass_over(i);
+    if (has_currency) return compare_scale(i);
+    if (line_.is_contradicted) return contradicted();
+    if (!line_.is_known) return Problem(messages::unknown_unit, line_.words);
+    const std::string& currency = line_.unit.currency;
+    const std::string_view own = currency_said(column);
+    const bool is_of_other = !own.empty() && !currency.empty() && own != currency;
+    if (is_of_other) return std::nullopt;
+    if (has_scale) {
+      column.currency = currency;
+      return line_.unit.unit == 1 ? std::nullopt : pass_over(i);
+    }
+    column.currency = currency;
+    column.unit = line_.unit.unit;
+    columns_.unit_words = line_.words;
+    columns_.in_that_unit.push_back(i);
+    return std::nullopt;
+  }
+
+  Problem contradicted() const { return {messages::units_contradict, line_.words}; }
+
+  /// The heading says a currency alone: "ĐVT: triệu" or "ĐVT: nghìn USD" above "Cam kết (USD)" leaves its scale open.
+  std::optional<Problem> compare_scale(std::size_t i) {
+    const ColumnMapping& column = columns_.columns[i];
+    const bool is_its = line_.unit.currency.empty() || line_.unit.currency == column.currency;
+    const bool is_open = line_.is_known && line_.unit.unit != 1 && is_its;
+    if (is_open && !mapped(column.heading, mapping_)) return Problem(messages::unit_in_parts, line_.words, column.heading);
+    return pass_over(i);
+  }
+
+  /// The heading's own unit holds; the report of the import says so.
+  std::optional<Problem> pass_over(std::size_t i) {
+    const ColumnMapping& column = columns_.columns[i];
+    const bool is_same = line_.is_known && !line_.is_contradicted && line_.unit.unit == column.unit &&
+                         (line_.unit.currency.empty() || line_.unit.currency == column.currency);
+    if (is_same) return std::nullopt;
+    columns_.unit_passed_over = line_.words;
+    columns_.in_own_unit.push_back(i);
+    return std::nullopt;
+  }
+
+  const UnitLine& line_;
+  const ListMapping& mapping_;
+  Columns& columns_;
 };
-
-/// A piece of a line above the headings, and whether a bracket opens before it.
-struct Piece {
-  std::string text;
-  bool is_in_brackets = false;
-};
-std::vector<Piece> pieces_of(std::string_view text) {
-  std::vector<Piece> pieces(1);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_dash = text.substr(i).starts_with(" - ");
-    if (!is_dash && std::string_view(":;()[]*").find(text[i]) == std::string_view::npos) {
-      pieces.back().text += text[i];
-      continue;
-    }
-    pieces.push_back({.text = {}, .is_in_brackets = text[i] == '(' || text[i] == '['});
-  }
-  return pieces;
-}
-
-/// The unit that a piece is, or ends with, as it is written: "triệu đồng" of "Số liệu tính bằng triệu đồng"; empty:
-/// none. A figure before it makes it an amount, and a currency alone is a unit only where `names_unit`.
-std::string unit_of_piece(const std::string& piece, bool names_unit, ColumnMapping& unit) {
-  const std::string_view all = unit_in(piece);
-  const bool says_unit = names_unit || !begins_unit(fold(piece)).empty();
-  for (std::size_t begin = 0; begin < all.size(); begin = std::min(all.find(' ', begin), all.size() - 1) + 1) {
-    const bool is_amount = begin > 1 && is_digit(all[begin - 2]);
-    if (is_amount || !read_unit(all.substr(begin), unit)) continue;
-    // A currency is a last word of many things: "Sở Y tế".
-    if (unit.unit != 1 || (says_unit && begin == 0)) return std::string(all.substr(begin));
-  }
-  return {};
-}
-
-/// "(Đơn vị tính: triệu đồng)", "ĐVT: USD", "Triệu đồng", "Báo cáo năm 2021 (ĐVT: triệu đồng)". "Đơn vị: …" names an
-/// office as well: then it is a unit only if we know it.
-void find_unit_line(const table::ListRow& row, const table::ListReader& list, UnitLine& line) {
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const Result<std::string> text = heading_text(row.cells[i].text);
-    if (!text) continue;
-    std::string_view marker;
-    for (const Piece& piece : pieces_of(text.value())) {
-      const std::string piece_text = clean_text(piece.text).value();
-      const std::string_view begins = begins_unit(fold(piece_text) + ' ');
-      UnitLine found{.words = {}, .where = list.locate(i)};
-      found.words = unit_of_piece(piece_text, piece.is_in_brackets || !marker.empty(), found.unit);
-      found.is_known = !found.words.empty();
-      if (!begins.empty()) marker = begins;
-      const bool is_unknown_unit = !found.is_known && !marker.empty() && begins.empty() &&
-                                   marker != before_unit_or_office && !piece_text.empty();
-      if (!found.is_known && !is_unknown_unit) continue;
-      if (!found.is_known) found.words = piece_text;
-      found.is_contradicted = line.is_contradicted || (!line.words.empty() && !(line.unit == found.unit));
-      line = std::move(found);
-    }
-  }
-}
-
-bool is_of_amounts(std::string_view field) {
-  constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
-                                         "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
-                                         "stated-usd", "goods",       "rate"};
-  return std::ranges::find(fields, field) != std::end(fields);
-}
-
-/// The unit above the headings for the amounts whose own heading, or the mapping, names none.
-void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, std::vector<Problem>& problems) {
-  if (line.words.empty()) return;
-  for (std::size_t i = 0; i < columns.columns.size(); ++i) {
-    ColumnMapping& column = columns.columns[i];
-    const bool says_unit = !column.currency.empty() || column.unit != 1;
-    if (!is_of_amounts(column.field)) continue;
-    if (says_unit && mapped(column.heading, mapping) && line.is_known && line.unit.unit != column.unit) {
-      problems.push_back(Problem(messages::units_contradict, line.words).at(*line.where));
-      return;
-    }
-    if (says_unit) continue;
-    if (line.is_contradicted) {
-      problems.push_back(Problem(messages::units_contradict, line.words).at(*line.where));
-      return;
-    }
-    if (!line.is_known) {
-      problems.push_back(Problem(messages::unknown_unit, line.words).at(*line.where));
-      return;
-    }
-    const bool says_currency = !line.unit.currency.empty();
-    if (column.field == "stated-vnd" && says_currency && line.unit.currency != "VND") continue;
-    if (column.field == "stated-usd" && says_currency && line.unit.currency != "USD") continue;
-    column.currency = line.unit.currency;
-    column.unit = line.unit.unit;
-    columns.unit_words = line.words;
-    columns.in_that_unit.push_back(i);
-  }
-}
 
 /// Reads on to the headings, which are then in `row`. Returns what a line above them says of units.
 UnitLine find_headings(LookAhead& list, const HeadingRules& rules, std::span<const FieldHeadings> fields,
@@ -163,7 +143,7 @@ UnitLine find_headings(LookAhead& list, const HeadingRules& rules, std::span<con
     }
     if (!next.value()) break;
     if (is_it) return unit_line;
-    find_unit_line(row, list, unit_line);
+    find_unit_line(row, list, rules.units, unit_line);
     years.look_at(row);
   }
   throw Error(std::move(none));
@@ -188,7 +168,7 @@ public:
     for (const Open& open : open_) settle(open);
     for (std::size_t i = 0; i < columns_.columns.size(); ++i) check(i);
     check_mapping();
-    apply(unit_line, rules_.mapping, columns_, problems_);
+    if (auto problem = UnitAbove(unit_line, rules_.mapping, columns_).apply()) problems_.push_back(std::move(*problem));
   }
   Columns& columns() { return columns_; }
   std::vector<Problem>& problems() { return problems_; }

@@ -22,6 +22,9 @@ struct Columns {
   /// A line above the headings that says in what the figures are, "triệu đồng", and the columns that it is for.
   std::string unit_words = {};
   std::vector<std::size_t> in_that_unit = {};
+  /// What that line says besides, and the columns whose own headings say another unit, which holds.
+  std::string unit_passed_over = {};
+  std::vector<std::size_t> in_own_unit = {};
   std::vector<std::size_t> nameless = {};     ///< Columns without a heading: nothing may stand in them.
   std::vector<std::size_t> unknown = {};      ///< Columns whose heading is not known: no figure may stand in them.
   std::vector<HeadingReading> readings = {};  ///< One for each column.
@@ -31,6 +34,9 @@ struct Columns {
   bool is_report = false;                   ///< The CSV of a report of ours: its figures have no marks of thousands,
   Language report_language = Language::en;  ///< and its decimals the mark of this language.
 };
+
+/// Whether figures of money stand in columns of that field.
+bool is_of_amounts(std::string_view field);
 
 /// How the figures of a list are written: as the mapping says, or a report of ours; `otherwise`: the ledger's way.
 domain::NumberStyle numbers_of(const table::ListMapping& mapping, const Columns& columns,
@@ -55,7 +61,7 @@ HeadingRules heading_rules(std::string_view list, const ImportRequest& request, 
 /// "(Đơn vị tính: triệu đồng)" above them is for the columns of amounts whose heading says nothing else. A heading
 /// that is not known, over texts, is passed over. Throws `Errors`: no-headings,
 /// unknown-column (over figures), doubtful-column, repeated-column, missing-mapped-column (the mapping names one that
-/// is not there), unknown-field, unknown-unit.
+/// is not there), unknown-field, unknown-unit, units-contradict, unit-in-parts.
 Columns read_headings(LookAhead& list, const HeadingRules& rules, ImportWatcher& watcher, table::ListRow& row);
 
 }  // namespace aid::importing

@@ -86,6 +86,8 @@ constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"event-type", "loại hoạt động"}}};
 constexpr Named remembered_label{"remembered", {"decisions remembered", "quyết định đã lưu vào sổ"}};
 
+constexpr Label own_units_label{"The line above the headings says '{}'; in the unit of their own heading: {}",
+                                "Dòng phía trên tiêu đề ghi '{}'; tính theo đơn vị ghi ở chính tiêu đề: {}"};
 constexpr Label more_label{"and {} more", "và {} nội dung khác"};
 constexpr Label more_names_label{"and {} more: --save-names FILE writes all of them",
                                  "và {} tên khác: --save-names TỆP ghi ra tất cả"};
@@ -176,6 +178,15 @@ private:
     add_note("headings-read", understood_label, read);
     add_note("headings-ignored", ignored_label, ignored);
     add_note("headings-not-known", open_label, open);
+    add_units();
+  }
+  void add_units() {
+    if (outcome_.in_own_unit.empty()) return;
+    const std::string headings = fmt::format("{}", fmt::join(outcome_.in_own_unit, ", "));
+    const auto words = [&](std::string_view pattern) {
+      return fmt::format(fmt::runtime(pattern), outcome_.unit_passed_over, headings);
+    };
+    table_.notes.push_back({.code = "own-units", .text = Words(words(own_units_label.en), words(own_units_label.vi))});
   }
   void add_note(std::string_view code, const Label& what, const Words& headings) {
     if (headings.empty()) return;

@@ -160,6 +160,8 @@ struct ImportOutcome {
   Unseen serial_dates = {};           ///< Dates that stand there as a spreadsheet's number of a day.
   Unseen dates_of_title = {};         ///< Dates without a year, which the title says.
   int title_year = 0;                 ///< That year.
+  std::string unit_passed_over = {};  ///< What a line above the headings says of the unit,
+  std::vector<std::string> in_own_unit = {};  ///< and the headings that say another one, which holds.
   bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};           ///< Of the rows that were recorded or corrected, stage by stage.
