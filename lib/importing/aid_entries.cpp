@@ -292,8 +292,11 @@ void AidEntries::read_equivalents(std::vector<Entry>& entries) {
   const auto sources = texts_beside(AidField::stated_source, parts.size());
   const auto dates = texts_beside(AidField::stated_date, parts.size());
   std::vector<domain::Equivalent> equivalents;
-  const AmountColumn in{
-      .currency = currency_, .unit = columns_.headings[column].unit, .numbers = columns_.numbers, .rounds = true};
+  const std::string& heading = columns_.headings[column].currency;
+  const AmountColumn in{.currency = heading.empty() ? currency_ : domain::Currency::parse(heading).value(),
+                        .unit = columns_.headings[column].unit,
+                        .numbers = columns_.numbers,
+                        .rounds = true};
   for (std::size_t i = 0; i < parts.size(); ++i) {
     table::ListCell part = cell;
     if (parts.size() > 1) part.text = parts[i];

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace aid::importing {
@@ -219,7 +220,18 @@ void Batch::hold_back(const table::ListRow& row, const Problem& why) {
   reject(row, why);
 }
 
-void Batch::reject(const table::ListRow& row, const Problem& why) { watcher_.reject(row, why, origin_of(row)); }
+void Batch::reject(const table::ListRow& row, const Problem& why) {
+  // A year of a spreadsheet under a heading of figures would come back as a figure.
+  std::deque<std::string> years;
+  table::ListRow shown = row;
+  for (table::ListCell& cell : shown.cells) {
+    const bool is_year = cell.kind == table::ListCell::Kind::date && cell.text.size() == 4;
+    if (!is_year) continue;
+    cell.text = years.emplace_back(fmt::format("năm {}", cell.text));
+    cell.kind = table::ListCell::Kind::text;
+  }
+  watcher_.reject(shown, why, origin_of(row));
+}
 
 /// Where a rejected row stands: "quy-3.csv:2", and for a row that was rejected before, where it first stood. The list's
 /// hash and block are added only if the list comes in without the row, because its place is then sure.

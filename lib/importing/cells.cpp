@@ -177,6 +177,10 @@ Problem refuse_divided(const table::ListCell& cell) {
   return Problem(messages::divided_figure, cell.text, cell.stored, cell.format).hint(messages::divided_figure_hint);
 }
 
+Problem refuse_date(const table::ListCell& cell) {
+  return Problem(messages::date_as_figure, cell.text);
+}
+
 bool says_figure(const table::ListCell& cell, std::span<const domain::UnitWord> units) {
   using Kind = table::ListCell::Kind;
   if (cell.kind != Kind::text) return cell.kind == Kind::number || cell.kind == Kind::shown;
@@ -195,6 +199,7 @@ bool says_figure(const table::ListCell& cell, std::span<const domain::UnitWord> 
 Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column) {
   const std::string_view text = trimmed(cell.text);
   if (cell.kind == table::ListCell::Kind::shown) return read_shown(cell, column);
+  if (cell.kind == table::ListCell::Kind::date) return refuse_date(cell);
   if (const auto plain = plain_amount(text, column)) return *plain;
   if (cell.kind == table::ListCell::Kind::number) {
     const auto figure = figure_of(text, column.rounds);

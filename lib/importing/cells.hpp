@@ -41,6 +41,9 @@ domain::NumberStyle numbers_of_cell(const table::ListCell& cell, domain::NumberS
 /// Of a number that its spreadsheet shows in thousands or millions: that nobody says which of the two is meant.
 Problem refuse_divided(const table::ListCell& cell);
 
+/// Of a date of a spreadsheet where a figure should stand.
+Problem refuse_date(const table::ListCell& cell);
+
 /// "196 triệu", "1.234.567", a number of a spreadsheet with what is shown beside it. Problems: those of
 /// `domain::read_amount`; divided-figure, unless its words or its column say by how much.
 Result<domain::Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column);

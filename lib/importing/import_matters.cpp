@@ -91,8 +91,9 @@ private:
         return {typed};
       case Kind::every:
       case Kind::parent:
-      case Kind::need_money:
         return {typed};
+      case Kind::need_money:
+        return unless_empty(money(row, field, typed));
       case Kind::file:
         return unless_empty(file(row, field, typed));
       case Kind::need_items:
@@ -145,6 +146,33 @@ private:
       typed += more;
     }
     return {typed};
+  }
+
+  /// Money whose heading, or a line above it, says in what it is: as a command is given it.
+  std::string money(KeptRow& row, const MatterField& field, const std::string& typed) {
+    const auto& columns = batch_.columns().columns;
+    const auto column = std::ranges::find(columns, field.name(), &table::ColumnMapping::field);
+    const KeptRow::Cell* const given = cell(row, field.name());
+    const bool has_unit = column != columns.end() && (column->unit != 1 || !column->currency.empty());
+    const bool is_unknown = domain::read_count(typed) && domain::read_count(typed).value().is_unknown();
+    if (!given || !has_unit || is_unknown) return typed;
+    const AmountColumn in{
+        .currency = column->currency.empty() ? registry_.currency() : domain::Currency::parse(column->currency).value(),
+        .unit = column->unit,
+        .numbers = batch_.numbers()};
+    const table::ListCell as_cell{
+        .text = typed, .kind = given->kind, .format = given->format, .stored = given->stored, .number = given->number};
+    const auto amount = read_amount_cell(as_cell, in);
+    if (!amount) {
+      add(row, amount.problem(), field.name());
+      return {};
+    }
+    const domain::Currency currency = amount.value().money.currency();
+    if (!column->currency.empty() && currency != in.currency) {
+      add(row, Problem(messages::currency_contradicts, typed, currency.code(), in.currency.code()), field.name());
+      return {};
+    }
+    return show(amount.value(), registry_.numbers() == domain::NumberStyle::vi ? Language::vi : Language::en);
   }
 
   static std::vector<std::string> unless_empty(std::string word) {

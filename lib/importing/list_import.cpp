@@ -125,6 +125,12 @@ void ListImport::keep(const ListRow& row) {
     if (row.cells[i].merged == table::ListCell::Merged::no || !is_figure) continue;
     kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
   }
+  for (std::size_t i = 0; i < std::min(row.cells.size(), headings); ++i) {
+    constexpr std::string_view figures[] = {"count", "people", "rate", "cash", "quantity"};
+    const bool is_figure = std::ranges::find(figures, columns_.columns[i].field) != std::end(figures);
+    if (!is_figure || row.cells[i].kind != table::ListCell::Kind::date) continue;
+    kept.trouble.problems.push_back(refuse_date(row.cells[i]).at(kept.cells[i].where));
+  }
   if (request_.whole_rows && kept.cells.size() < headings && !kept.cells.empty()) {
     kept.trouble.problems.push_back(
         Problem(messages::too_few_cells, signed_size(kept.cells.size()), signed_size(headings))

@@ -32,6 +32,7 @@ bool RowCells::check() {
   }
   if (row.has_merged) check_merged();
   if (row.has_divided) check_divided();
+  check_dates();
   return true;
 }
 
@@ -54,6 +55,14 @@ void RowCells::check_divided() {
     const bool is_money = is_fact(field) || field == AidField::stated_vnd || field == AidField::stated_usd;
     if (row_->cells[i].stored.empty() || is_money || field == AidField::ignore) continue;
     add_at(refuse_divided(row_->cells[i]), i);
+  }
+}
+
+void RowCells::check_dates() {
+  for (const AidField field : {AidField::count, AidField::beneficiary_count}) {
+    const std::size_t column = columns_.of(field);
+    const bool is_date = column < row_->cells.size() && row_->cells[column].kind == table::ListCell::Kind::date;
+    if (is_date) add_at(refuse_date(row_->cells[column]), column);
   }
 }
 

@@ -80,6 +80,8 @@ public:
 private:
   void check_merged();
   void check_divided();
+  /// A year of a spreadsheet is no number of people.
+  void check_dates();
   Problem wrong_number(const Message<Counted, std::int64_t>& message) const;
 
   NameBook& names_;

@@ -128,6 +128,12 @@ inline constexpr Message<Text> units_contradict{
     "'{0}': một dòng khác phía trên tiêu đề ghi đơn vị khác",
     {"keep the line that is right, or give the unit of each column in a --map file",
      "hãy giữ dòng đúng, hoặc ghi đơn vị của từng cột trong tệp --map"}};
+inline constexpr Message<Text> date_as_figure{
+    "date-as-figure",
+    "'{0}': the spreadsheet shows the cell as a date, and a figure should stand there",
+    "'{0}': bảng tính hiển thị ô này là ngày tháng, trong khi đây phải là con số",
+    {"give the cell the format of a number (General) in the spreadsheet, and look whether the figure is right",
+     "hãy đặt định dạng số (General) cho ô đó trong bảng tính, rồi xem lại con số"}};
 inline constexpr Message<Text, Text> unit_in_parts{
     "unit-in-parts",
     "the line above the headings says '{0}', and the heading '{1}' a currency alone: it is not sure what the figures "

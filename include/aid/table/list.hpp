@@ -14,7 +14,7 @@ struct ListCell {
   enum class Kind : char {
     text,    ///< As it was typed.
     number,  ///< A number of a spreadsheet: `text` has plain digits and at most one '.', never an exponent.
-    date,    ///< A date of a spreadsheet: `text` is an ISO 8601 day.
+    date,    ///< A date of a spreadsheet: `text` is an ISO 8601 day, or a year where it shows no more.
     shown,  ///< A number with what its spreadsheet shows beside it, "hơn 619 triệu", "20%": the figure as of a number,
             ///< and never with exactly three decimals.
   };

@@ -278,7 +278,7 @@ void OdsHandler::add_day() {
   }
   const std::string text = to_string(day.value());
   if (style() == CellStyle::month) return add(std::string_view(text).substr(0, 7));
-  if (style() == CellStyle::year) return add(std::string_view(text).substr(0, 4));
+  if (style() == CellStyle::year) return add(std::string_view(text).substr(0, 4), OdsKind::date);  // No figure.
   add(text, OdsKind::date);
 }
 

@@ -229,7 +229,7 @@ void SheetHandler::add_date() {
   }
   const std::string text = to_string(*day);
   if (style() == CellStyle::month) return add(std::string_view(text).substr(0, 7));
-  if (style() == CellStyle::year) return add(std::string_view(text).substr(0, 4));
+  if (style() == CellStyle::year) return add(std::string_view(text).substr(0, 4), Kind::date);  // No figure.
   add(text, Kind::date);
 }
 
