@@ -192,4 +192,92 @@ bool names_further_goods(std::string_view item) {
   return false;
 }
 
+namespace {
+
+/// Takes what stands between quotation marks away, which is a name whatever it says.
+std::vector<Token> without_quoted(std::vector<Token> tokens) {
+  constexpr std::string_view openings[] = {"\"", "“", "«", "„"};
+  constexpr std::string_view closings[] = {"\"", "”", "»", "“"};
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_one_of(tokens[i].text, openings)) continue;
+    std::size_t end = i + 1;
+    while (end < tokens.size() && !is_one_of(tokens[end].text, closings)) ++end;
+    if (end == tokens.size()) break;
+    const auto at = [&](std::size_t index) { return tokens.begin() + static_cast<std::ptrdiff_t>(index); };
+    tokens.erase(at(i + 1), at(end));
+    ++i;
+  }
+  return tokens;
+}
+
+bool is_glued(const Token& before, const Token& after) {
+  return before.text.data() + before.text.size() == after.text.data();
+}
+
+/// Words behind which a number is a name: "lớp 5", "loại 2", "năm 2022".
+bool is_labelled(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view labels[] = {"lớp",    "loại",  "số",    "cỡ",    "size",  "model",   "type",  "mẫu",  "đời",
+                                         "khối",   "tập",   "quyển", "bậc",   "cấp",   "no",      "hệ",    "bản",  "dòng",
+                                         "mã",     "mũi",   "đợt",   "tết",   "năm",   "khóa",    "phần",  "kỳ",   "nhóm",
+                                         "hạng",   "thứ",   "quý",   "tháng", "ngày",  "version", "grade", "level", "class",
+                                         "series", "part",  "covid", "gen",   "lop",   "loai",    "so",    "co",   "nam",
+                                         "year",   "tuổi",  "từ",    "dưới",  "trên",  "đến",     "tiêu",  "chuẩn"};
+  if (at == 0) return false;
+  if (is_word(tokens, at - 1, labels)) return true;
+  if (tokens[at - 1].text == "." || tokens[at - 1].text == ":") return at > 1 && is_word(tokens, at - 2, labels);
+  // "lớp 6, 7", "lớp 6 và 7".
+  constexpr std::string_view joints[] = {",", "-", "–", "và", "and", "/", "&"};
+  return at > 2 && is_word(tokens, at - 1, joints) && tokens[at - 2].kind == Token::Kind::numeral &&
+         is_labelled(tokens, at - 2);
+}
+
+/// Words and signs before which a number is a size: "4 người", "32 inch", "70 %", "16 chỗ".
+bool is_size_at(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view sizes[] = {
+      "chỗ",   "inch",  "inches", "in",     "ml",     "g",     "gr",     "gam",    "gram",   "grams",  "mg",    "kg",
+      "lít",   "lit",   "l",      "m",      "mét",    "mm",    "cm",     "km",     "w",      "kw",     "kva",   "hp",
+      "v",     "a",     "ah",     "mah",    "kwh",    "hz",    "gb",     "tb",     "mb",     "bit",    "lớp",   "tầng",
+      "kênh",  "cánh",  "ngăn",   "dây",    "bánh",   "món",   "năm",    "tuổi",   "tháng",  "ngày",   "giờ",   "lần",
+      "người", "giường", "trang", "màu",    "lõi",    "tấc",   "cổng",   "mảnh",   "mặt",    "đầu",    "cửa",   "chân",
+      "trong", "buồng", "độ",     "pha",    "chiều",  "nhân",  "oz",     "seat",   "seats",  "seater", "people", "persons",
+      "ply",   "layer", "layers", "pages",  "years",  "months", "days",  "channel", "channels", "doors", "wheels", "liters",
+      "litres", "liter", "litre", "beds",   "cc",     "lb",    "lbs",    "ft",     "tấn",    "phòng",  "học",   "em",
+      "cháu",  "trẻ",   "hộ",     "gia",    "vòng",   "tốc",   "bếp",    "thành",  "size",   "nồi",    "khay",  "trục",
+      "%",     "°",     "/",      "\"",     "″",      "′",     "“",      "”"};
+  constexpr std::string_view packs[] = {"gói", "hộp", "chai", "viên", "túi", "lon", "thùng", "bịch", "liều", "miếng",
+                                        "tờ",  "cái", "chiếc", "packs", "boxes", "bottles", "tablets", "pieces"};
+  if (is_word(tokens, at, sizes)) return true;
+  const bool is_last = at + 1 >= tokens.size() || tokens[at + 1].kind == Token::Kind::sign;
+  return is_word(tokens, at, packs) && is_last;
+}
+
+}  // namespace
+
+bool has_stray_figure(std::string_view item) {
+  const auto tokens = without_quoted(lex(item));
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == Token::Kind::sign && tokens[i].text == "+" && i > 0 && i + 1 < tokens.size() &&
+        !is_glued(tokens[i - 1], tokens[i])) {
+      return true;  // "gạo + mì".
+    }
+    if (i == 0 || tokens[i].kind != Token::Kind::numeral) continue;
+    const bool is_in_brackets = tokens[i - 1].text == "(" || tokens[i - 1].text == "[";
+    if (is_glued(tokens[i - 1], tokens[i]) && !is_in_brackets) continue;
+    const bool is_of_name = i + 1 < tokens.size() && is_glued(tokens[i], tokens[i + 1]) &&
+                            tokens[i + 1].kind == Token::Kind::word;
+    if (is_of_name || is_labelled(tokens, i) || is_size_at(tokens, i + 1)) continue;
+    return true;
+  }
+  return false;
+}
+
+bool is_of_people(std::string_view item) {
+  constexpr std::string_view people[] = {"nguoi",      "nguoi dan",  "ho",     "ho dan", "ho gia dinh", "gia dinh",
+                                         "hoc sinh",   "tre em",     "em",     "chau",   "em hoc sinh", "chau hoc sinh",
+                                         "people",     "persons",    "person", "household", "households", "families",
+                                         "children",   "students",   "beneficiaries", "doi tuong", "nguoi thu huong",
+                                         "nguoi huong loi", "luot nguoi", "khau"};
+  return is_one_of(fold(item), people);
+}
+
 }  // namespace aid::domain

@@ -207,6 +207,7 @@ AmountColumn AidEntries::amount_column(std::size_t column) {
   AmountColumn amount{
       .currency = currency_, .unit = heading.unit, .numbers = columns_.numbers, .rounds = columns_.rounds};
   const std::string_view typed = cells_.value(AidField::currency);
+  amount.is_said = !typed.empty() || !heading.currency.empty() || heading.unit != 1;
   if (!typed.empty()) amount.currency = cells_.take(names_.currency(typed), AidField::currency).value_or(currency_);
   if (heading.currency.empty()) return amount;
   const auto currency = domain::Currency::parse(heading.currency).value();

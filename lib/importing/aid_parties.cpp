@@ -94,6 +94,9 @@ void AidParties::add_one(Aid& aid, AidField field, std::string_view text, PartyR
     const auto shared = cells_.take(read_shared_name(text, columns_.numbers), field);
     if (!shared) return;
     name = *shared;
+  } else if (const auto shared = read_shared_name(text, columns_.numbers);
+             (!shared || shared.value().share) && !names_.knows_partner(text)) {
+    return cells_.add(Problem(messages::share_of_giver, text), field);
   }
   add_named(aid, field, name, role, described);
 }

@@ -129,6 +129,15 @@ std::vector<std::string_view> parts_of(std::string_view cell) {
   return parts;
 }
 
+/// Whether an amount has neither scale nor currency: then the unit of a column would be its own.
+bool is_without_unit(const table::ListCell& cell, const AmountColumn& column) {
+  AmountColumn in = column;
+  in.unit = 1000;
+  const auto once = read_amount_cell(cell, column);
+  const auto in_thousands = read_amount_cell(cell, in);
+  return !in_thousands || in_thousands.value() != once.value();
+}
+
 /// One line of goods; "(quantity unknown)" behind an item says that a figure before it is its name.
 Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const domain::UnitWord> units,
                                           const domain::ReadingOptions& options) {
@@ -226,12 +235,14 @@ Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<
   const domain::ReadingOptions options{
       .currency = column.currency, .numbers = numbers_of_cell(cell, column.numbers), .unit = column.unit};
   CashAndGoods both;
+  std::string_view bare;
   for (const std::string_view part : parts_of(cell.text)) {
     table::ListCell part_cell = cell;
     part_cell.text = part;
     if (const auto amount = read_amount_cell(part_cell, column)) {
       if (both.amount) return Problem(messages::two_amounts, cell.text);
       both.amount = amount.value();
+      if (!column.is_said && is_without_unit(part_cell, column)) bare = part;
       continue;
     } else if (!may_be_goods(amount.problem())) {
       return amount.problem();
@@ -241,6 +252,7 @@ Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<
     if (!cell.stored.empty()) return refuse_divided(cell);
     both.goods.push_back(std::move(goods).value());
   }
+  if (!bare.empty() && !both.goods.empty()) return Problem(messages::bare_figure_beside_goods, bare);
   return both;
 }
 

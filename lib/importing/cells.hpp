@@ -29,6 +29,7 @@ struct AmountColumn {
   std::int64_t unit = 1;  ///< What the figure is multiplied by.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;
   bool rounds = false;  ///< Decimals that the currency does not have are rounded.
+  bool is_said = true;  ///< The list says that its figures are in it; else only the ledger does.
 };
 
 /// A currency that is not this one: what is read alike in both names its own.

@@ -80,6 +80,17 @@ inline constexpr Message<> no_negative_goods{
     "undone with 'aid-add reverse'",
     "hãy ghi số lượng đã trao: '4 máy thở'; hiện vật hoàn trả ghi bằng 'aid-add return', bút toán ghi nhầm hủy bằng "
     "'aid-add reverse'"};
+inline constexpr Message<> stray_figure{
+    "stray-figure",
+    "it is not sure what the figure behind the item says: write the quantity first, each kind of goods apart (\"4 máy "
+    "thở; 5 ghế\"), a value behind = or @, and a figure of the name in quotation marks: 4 \"máy thở 3000\"",
+    "chưa rõ con số đứng sau tên hàng là gì: hãy ghi số lượng trước, tách riêng từng loại (\"4 máy thở; 5 ghế\"), ghi "
+    "trị giá sau dấu = hoặc @; con số thuộc tên hàng thì đặt cả tên trong dấu nháy kép: 4 \"máy thở 3000\""};
+inline constexpr Message<> people_are_no_goods{
+    "people-are-no-goods",
+    "people are no goods: give how many were reached with --beneficiary-count, in a list in a column 'People reached'",
+    "người thụ hưởng không phải hiện vật: hãy ghi số người bằng --beneficiary-count, trong danh sách thì ghi ở cột 'Số "
+    "người thụ hưởng'"};
 inline constexpr Message<Text> not_a_count{"not-a-count", "'{0}' is not a count", "'{0}' không phải là số đếm"};
 inline constexpr Message<> count_examples{"count-examples", "write for example 64, hơn 3.000, gần 600 or unknown",
                                           "hãy viết, chẳng hạn: 64, hơn 3.000, gần 600 hoặc không rõ"};

@@ -128,6 +128,12 @@ inline constexpr Message<Text> units_contradict{
     "'{0}': một dòng khác phía trên tiêu đề ghi đơn vị khác",
     {"keep the line that is right, or give the unit of each column in a --map file",
      "hãy giữ dòng đúng, hoặc ghi đơn vị của từng cột trong tệp --map"}};
+inline constexpr Message<Text> bare_figure_beside_goods{
+    "bare-figure-beside-goods",
+    "'{0}' stands beside goods, and nothing says whether it is money or how much of something",
+    "'{0}' đứng cạnh hiện vật, chưa rõ là số tiền hay số lượng",
+    {"write it with its unit, 5 triệu đồng or 5 máy thở; or the unit in the heading: Tiền và hiện vật (đồng)",
+     "hãy ghi kèm đơn vị, 5 triệu đồng hoặc 5 máy thở; hoặc ghi đơn vị trong tiêu đề: Tiền và hiện vật (đồng)"}};
 inline constexpr Message<Text> date_as_figure{
     "date-as-figure",
     "'{0}': the spreadsheet shows the cell as a date, and a figure should stand there",

@@ -85,6 +85,15 @@ inline constexpr Message<Text> not_a_share{"not-a-share",
                                            "'{0}' không phải là tỷ lệ từ 0 đến 100",
                                            {"write a per cent: 60, 33.3", "hãy ghi số phần trăm: 60 hoặc 33,3"}};
 
+inline constexpr Message<Text> share_of_giver{
+    "share-of-giver",
+    "'{0}' looks like a name with a share, and only recipients have shares",
+    "'{0}' giống một tên kèm tỷ lệ, mà chỉ bên tiếp nhận mới có tỷ lệ",
+    {"record what each gave as an aid of its own, with its amount; where it is all of the name, put it between "
+     "quotation marks in a list, or record the partner first: partner-list add",
+     "hãy ghi phần của mỗi bên thành một khoản viện trợ riêng, có số tiền riêng; nếu đó là cả tên thì đặt trong dấu nháy "
+     "kép khi ghi danh sách, hoặc ghi đối tác trước: partner-list add"}};
+
 inline constexpr Message<> direction_not_known{
     "direction-not-known", "the countries of giver and receiver do not tell the direction of this aid",
     "nước của bên cung cấp và bên tiếp nhận chưa cho biết chiều của khoản viện trợ này"};

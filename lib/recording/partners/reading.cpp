@@ -3,7 +3,9 @@
 #include "aid/vocabulary/partner_words.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/recording/merge_messages.hpp"
+#include "aid/recording/messages.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/storage/partner_identifiers.hpp"
 #include "aid/vocabulary/identifiers.hpp"
@@ -143,10 +145,28 @@ void check_names_differ(const Partner& partner, Problems& problems) {
 
 namespace aid::recording {
 
+namespace {
+
+/// "Oxfam 60%", "Oxfam (60 %)" where Oxfam is a partner.
+bool ends_in_share_of_partner(vocabulary::Registry& registry, std::string_view name) {
+  std::string_view rest = name;
+  if (rest.ends_with(')')) rest.remove_suffix(1);
+  if (!rest.ends_with('%')) return false;
+  rest = trimmed(rest.substr(0, rest.size() - 1));
+  const std::size_t end = rest.find_last_not_of("0123456789.,");
+  if (end == std::string_view::npos || end + 1 == rest.size()) return false;
+  rest = rest.substr(0, end + 1);
+  while (!rest.empty() && std::string_view(" (:=").find(rest.back()) != std::string_view::npos) rest.remove_suffix(1);
+  return !rest.empty() && registry.known_partner(rest);
+}
+
+}  // namespace
+
 std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::string_view name) {
   if (fold(name).empty()) return Problem(messages::empty_name, name);
   if (partners::is_damaged(name)) return Problem(messages::name_damaged, name);
   if (partners::is_partner_code(name)) return Problem(messages::name_is_code, name);
+  if (ends_in_share_of_partner(registry, name)) return Problem(messages::share_of_giver, name);
   const std::string key = vocabulary::look_alike_key(name);
   if (key == fold(name)) return std::nullopt;  // Every letter is what it looks like.
   const storage::Partners partners(registry.ledger());
