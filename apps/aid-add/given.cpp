@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
+#include "aid/importing/messages.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
@@ -59,10 +60,12 @@ bool is_about_money(const Problem& problem) {
 Result<Given> read_given(std::string_view typed, std::span<const domain::UnitWord> units,
                          const domain::ReadingOptions& reading, Language language) {
   Given given;
+  std::string bare;
   for (std::string& piece : pieces_of(typed)) {
     std::string shown;
     if (const auto amount = domain::read_amount(piece, reading)) {
       if (!given.amount.empty()) return Problem(two_amounts, given.amount, piece);
+      if (piece.find_first_not_of("0123456789., ") == std::string::npos) bare = piece;
       shown = domain::show(amount.value(), language);
       given.amount = std::move(piece);
     } else {
@@ -74,6 +77,7 @@ Result<Given> read_given(std::string_view typed, std::span<const domain::UnitWor
     }
     given.shown += (given.shown.empty() ? "" : "; ") + shown;
   }
+  if (!bare.empty() && !given.goods.empty()) return Problem(messages::bare_figure_beside_goods, bare);
   return given;
 }
 

@@ -259,7 +259,8 @@ void part_short_words(std::vector<Token>& tokens) {
       tokens[i].key = fold(tokens[i].text);
       tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                     Token{Token::Kind::word, text.substr(end), "d", {}});
-    } else if (word == "tr" && i + 2 < tokens.size() && tokens[i + 1].text == "." && tokens[i + 2].key == "d") {
+    } else if (word == "tr" && i + 2 < tokens.size() && tokens[i + 1].text == "." &&
+               (tokens[i + 2].key == "d" || tokens[i + 2].key == "vnd")) {
       tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
   }

@@ -2,11 +2,16 @@
 // word is the worst that can happen, so that a text has its one right reading or is refused.
 
 #include "../../../lib/importing/cells.hpp"
+#include "../../../lib/importing/columns.hpp"
+#include "../../../lib/importing/doubtful_units.hpp"
+#include "../../../lib/importing/page_rows.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/formats/list.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <sstream>
@@ -108,8 +113,62 @@ bool is_right(const std::string& outcome, const std::string& right) {
   return outcome.starts_with("! ") ? right == "!" || right == outcome.substr(2) : right == outcome;
 }
 
-AmountColumn column_of(const domain::ReadingOptions& options) {
-  return {.currency = options.currency, .unit = options.unit, .numbers = options.numbers};
+AmountColumn column_of(const domain::ReadingOptions& options, bool is_unsaid = false) {
+  return {.currency = options.currency, .unit = options.unit, .numbers = options.numbers, .is_said = !is_unsaid};
+}
+
+class Nobody final : public ImportWatcher {
+public:
+  void read(std::size_t, std::size_t) override {}
+  void headings(const table::ListRow&) override {}
+  void reject(const table::ListRow&, const Problem&, std::string_view) override {}
+};
+
+/// A list with its lines parted by \n, where {H} stands for usual headings and {R} for the cells below them.
+std::string list_of(std::string text) {
+  const std::pair<std::string, std::string> parts[] = {
+      {"{H}", "id,Nhà tài trợ,Đơn vị tiếp nhận,Ngày,"}, {"{R}", "Z,Oxfam,MTTQ Đà Nẵng,2021,"}, {"\\n", "\n"}};
+  for (const auto& [mark, meaning] : parts) {
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + meaning.size()))
+      text.replace(at, mark.size(), meaning);
+  }
+  return text;
+}
+
+std::size_t filled_cells(const table::ListRow& row) {
+  return static_cast<std::size_t>(std::ranges::count_if(row.cells, [](const auto& cell) { return !cell.text.empty(); }));
+}
+
+/// What the amounts of a list come to: "85000000 VND", one after the other.
+std::string outcome_of_list(const std::string& text) {
+  const std::string bytes = list_of(text);
+  const auto reader = formats::open_list(bytes, "l.csv", {.format = formats::ListFormat::csv, .delimiter = ','});
+  LookAhead rows(*reader.value());
+  const table::ListMapping mapping;
+  const HeadingRules rules{.list = "aid", .mapping = mapping, .choices = choices_of("aid"), .units = units};
+  Nobody nobody;
+  table::ListRow row;
+  std::string read;
+  try {
+    const Columns columns = read_headings(rows, rules, nobody, row);
+    const DoubtfulUnits doubtful(columns, units, domain::Currency::vnd());
+    PageRows pages(columns);
+    while (rows.next(row).value()) {
+      const bool is_line = pages.take(row) || filled_cells(row) <= 2;
+      const auto problem = is_line ? doubtful.in_line(row, rows) : doubtful.in_row(row, rows);
+      if (problem) return "! " + std::string(problem->name());
+      for (std::size_t i = 0; i < columns.columns.size() && !is_line; ++i) {
+        const table::ColumnMapping& column = columns.columns[i];
+        if (!is_of_amounts(column.field) || i >= row.cells.size() || row.cells[i].text.empty()) continue;
+        const auto currency = domain::Currency::parse(column.currency.empty() ? "VND" : column.currency).value();
+        const auto amount = read_amount_cell(row.cells[i], {.currency = currency, .unit = column.unit});
+        read += (read.empty() ? "" : "; ") + outcome(amount);
+      }
+    }
+  } catch (const Error& error) {
+    return "! " + std::string(error.problem().name());
+  }
+  return read;
 }
 
 /// As an option reads it, and as a cell does where a cell has it.
@@ -124,9 +183,13 @@ std::vector<std::string> outcomes(const Line& line) {
     return {outcome(domain::read_goods(line.text, units, line.options)),
             outcome(read_goods_cell(cell, units, line.options))};
   }
-  if (line.kind == "cell") return {outcome(read_cash_and_goods(cell, units, column_of(line.options)))};
+  if (line.kind == "cell" || line.kind == "cell-of-no-unit") {
+    const bool is_unsaid = line.kind != "cell";
+    return {outcome(read_cash_and_goods(cell, units, column_of(line.options, is_unsaid)))};
+  }
   if (line.kind == "count") return {outcome(domain::read_count(line.text))};
   if (line.kind == "number") return {outcome(domain::read_decimal(line.text, line.options.numbers))};
+  if (line.kind == "list") return {outcome_of_list(line.text)};
   REQUIRE(line.kind == "unit");
   return {outcome(domain::read_amount_unit(line.text))};
 }
