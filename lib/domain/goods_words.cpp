@@ -265,7 +265,8 @@ bool has_stray_figure(std::string_view item) {
     if (is_glued(tokens[i - 1], tokens[i]) && !is_in_brackets) continue;
     const bool is_of_name = i + 1 < tokens.size() && is_glued(tokens[i], tokens[i + 1]) &&
                             tokens[i + 1].kind == Token::Kind::word;
-    if (is_of_name || is_labelled(tokens, i) || is_size_at(tokens, i + 1)) continue;
+    const bool has_scale = quantity_scale_at(tokens, i + 1).has_value();  // "5 tỷ lợi khuẩn".
+    if (is_of_name || has_scale || is_labelled(tokens, i) || is_size_at(tokens, i + 1)) continue;
     return true;
   }
   return false;

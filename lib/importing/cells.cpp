@@ -135,7 +135,8 @@ bool is_without_unit(const table::ListCell& cell, const AmountColumn& column) {
   in.unit = 1000;
   const auto once = read_amount_cell(cell, column);
   const auto in_thousands = read_amount_cell(cell, in);
-  return !in_thousands || in_thousands.value() != once.value();
+  if (!in_thousands) return in_thousands.problem().name() != messages::unit_contradicts.name;
+  return in_thousands.value() != once.value();
 }
 
 /// One line of goods; "(quantity unknown)" behind an item says that a figure before it is its name.

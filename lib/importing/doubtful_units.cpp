@@ -94,7 +94,8 @@ std::optional<Problem> DoubtfulUnits::cut_figure(const ListRow& row, const table
     const bool is_amount = is_of_amounts(field);
     if (!are_texts || !begins_figure(figure, is_amount ? 3 : 4)) continue;
     const bool is_group = beside.size() == 3 && is_bare_figure(beside) && (is_unknown || is_of_texts(field));
-    const bool is_rest = ends_figure(beside) && (!is_amount || columns_.columns[i].unit == 1);
+    const bool is_left_out = field == "ignore" && !is_unknown;
+    const bool is_rest = ends_figure(beside) && !is_left_out && (!is_amount || columns_.columns[i].unit == 1);
     if (!is_group && !is_rest) continue;
     return Problem(messages::figure_in_two_cells, figure, beside, fmt::format("{},{}", figure, beside))
         .at(list.locate(i));

@@ -181,8 +181,7 @@ private:
   /// Behind "ĐVT": a unit as a whole, or none that is known.
   Says read_marked(UnitLine& found) const {
     const std::string_view rest = trimmed(begins_.empty() ? text_ : unit_in(text_));
-    const bool has_rest = !rest.empty() && fold(rest) + ' ' != begins_;
-    if (!has_rest) return Says::nothing;
+    if (rest.empty() || fold(text_) + ' ' == begins_) return Says::nothing;
     found.words = rest;
     if (read_unit(rest, found.unit)) return Says::known;
     const bool may_be_office = (begins_.empty() ? marker_ : begins_) == before_unit_or_office;
@@ -258,7 +257,8 @@ private:
     const bool is_of_dong = last.key != "dong" || last.small == "đồng" || is_plain;
     if (!is_of_dong) return false;
     if (is_scale(words, at, is_plain)) return first.small != "tr" || at + 1 < words.size() || at == 0;
-    if (has_currency_sign(first.text) || is_code(first.small) || is_digit(first.text.front())) return true;
+    if (has_currency_sign(first.text) || is_code(first.small)) return true;
+    if (is_digit(first.text.front())) return at + 1 < words.size();  // "1.000 đồng"
     if (first.text.size() == 3 && domain::Currency::parse(first.text)) return true;
     const bool has_scale = at + 1 < words.size() && is_scale(words, words.size() - 1, is_plain);
     return first.small == "đồng" || (is_plain && first.key == "dong") || has_scale || first.small.starts_with("tr.") ||
