@@ -3,6 +3,8 @@
 #include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
 #include "unit_line.hpp"
@@ -38,6 +40,14 @@ bool ends_figure(std::string_view text) {
   if (text.empty() || !is_digit(text.front()) || is_bare_figure(text)) return false;
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
   return digits <= 3 && domain::read_amount(text, {.currency = domain::Currency::vnd()});
+}
+
+/// A text that may be an amount in words.
+bool begins_with_number(std::string_view text) {
+  constexpr std::string_view numbers[] = {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  if (text.empty() || text.find_first_of("0123456789") != std::string_view::npos) return false;
+  const std::string word = small_letters(text.substr(0, text.find(' ')));
+  return std::ranges::find(numbers, word) != std::end(numbers);
 }
 
 bool is_of_texts(std::string_view field) { return field == "note" || field == "source" || field == "title"; }
@@ -80,7 +90,27 @@ std::optional<Problem> DoubtfulUnits::in_row(const ListRow& row, const table::Li
     const std::string_view text = text_at(row, i);
     if (may_say_unit(text) && says_other_unit(text)) return Problem(messages::unit_elsewhere, text).at(list.locate(i));
   }
+  if (auto problem = other_words(row, list)) return problem;
   return cut_figure(row, list);
+}
+
+/// The only figure of a row beside its amount in words: "1" and "năm tỷ".
+std::optional<Problem> DoubtfulUnits::other_words(const ListRow& row, const table::ListReader& list) const {
+  const auto is_filled = [&](std::size_t i) { return !text_at(row, i).empty(); };
+  const auto figure = std::ranges::find_if(amounts_, is_filled);
+  if (figure == amounts_.end() || std::ranges::count_if(amounts_, is_filled) != 1) return std::nullopt;
+  const ColumnMapping& column = columns_.columns[*figure];
+  if (!column.currency.empty() && column.currency != "VND") return std::nullopt;
+  for (const std::size_t i : texts_) {
+    const std::string_view words = text_at(row, i);
+    if (!begins_with_number(words)) continue;
+    const auto amount = read_amount_cell(row.cells[*figure], {.currency = domain::Currency::vnd(), .unit = column.unit});
+    if (!amount) return std::nullopt;
+    const std::string both = fmt::format("{} đồng ({})", domain::to_string(amount.value().money), words);
+    const auto read = domain::read_amount(both, {.currency = domain::Currency::vnd()});
+    if (!read && read.problem().name() == messages::words_differ.name) return Problem(read.problem()).at(list.locate(i));
+  }
+  return std::nullopt;
 }
 
 std::optional<Problem> DoubtfulUnits::cut_figure(const ListRow& row, const table::ListReader& list) const {

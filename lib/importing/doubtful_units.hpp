@@ -29,6 +29,7 @@ public:
 
 private:
   bool is_other(const struct UnitLine& line) const;
+  std::optional<Problem> other_words(const table::ListRow& row, const table::ListReader& list) const;
   std::optional<Problem> cut_figure(const table::ListRow& row, const table::ListReader& list) const;
 
   const Columns& columns_;

@@ -231,7 +231,9 @@ private:
     const Word& number = is_of ? words[at - 2] : last;
     if (is_number(number)) {
       // "(trăm triệu đồng)"; "Bằng chữ: tám mươi lăm triệu đồng" is an amount.
-      const bool is_unit = &number == &words.front() && (piece_.is_in_brackets || piece_.is_whole);
+      constexpr std::string_view powers[] = {"trăm", "mười", "chục", "vạn", "tram", "muoi", "chuc", "hundreds", "tens", "ten"};
+      const bool is_unit = &number == &words.front() && is_one_of(number.small, powers) &&
+                           (piece_.is_in_brackets || piece_.is_whole);
       found.words = text_;
       return is_unit ? Says::unknown : Says::nothing;
     }
