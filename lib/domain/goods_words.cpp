@@ -216,12 +216,12 @@ bool is_glued(const Token& before, const Token& after) {
 
 /// Words behind which a number is a name: "lớp 5", "loại 2", "năm 2022".
 bool is_labelled(const std::vector<Token>& tokens, std::size_t at) {
-  constexpr std::string_view labels[] = {"lớp",    "loại",  "số",    "cỡ",    "size",  "model",   "type",  "mẫu",  "đời",
-                                         "khối",   "tập",   "quyển", "bậc",   "cấp",   "no",      "hệ",    "bản",  "dòng",
-                                         "mã",     "mũi",   "đợt",   "tết",   "năm",   "khóa",    "phần",  "kỳ",   "nhóm",
-                                         "hạng",   "thứ",   "quý",   "tháng", "ngày",  "version", "grade", "level", "class",
-                                         "series", "part",  "covid", "gen",   "lop",   "loai",    "so",    "co",   "nam",
-                                         "year",   "tuổi",  "từ",    "dưới",  "trên",  "đến",     "tiêu",  "chuẩn"};
+  constexpr std::string_view labels[] = {
+      "lớp",   "loại",  "số",    "cỡ",     "size", "model", "type", "mẫu",  "đời",   "khối", "tập",
+      "quyển", "bậc",   "cấp",   "no",     "hệ",   "bản",   "dòng", "mã",   "mũi",   "đợt",  "tết",
+      "năm",   "khóa",  "phần",  "kỳ",     "nhóm", "hạng",  "thứ",  "quý",  "tháng", "ngày", "version",
+      "grade", "level", "class", "series", "part", "covid", "gen",  "lop",  "loai",  "so",   "co",
+      "nam",   "year",  "tuổi",  "từ",     "dưới", "trên",  "đến",  "tiêu", "chuẩn"};
   if (at == 0) return false;
   if (is_word(tokens, at - 1, labels)) return true;
   if (tokens[at - 1].text == "." || tokens[at - 1].text == ":") return at > 1 && is_word(tokens, at - 2, labels);
@@ -234,18 +234,20 @@ bool is_labelled(const std::vector<Token>& tokens, std::size_t at) {
 /// Words and signs before which a number is a size: "4 người", "32 inch", "70 %", "16 chỗ".
 bool is_size_at(const std::vector<Token>& tokens, std::size_t at) {
   constexpr std::string_view sizes[] = {
-      "chỗ",   "inch",  "inches", "in",     "ml",     "g",     "gr",     "gam",    "gram",   "grams",  "mg",    "kg",
-      "lít",   "lit",   "l",      "m",      "mét",    "mm",    "cm",     "km",     "w",      "kw",     "kva",   "hp",
-      "v",     "a",     "ah",     "mah",    "kwh",    "hz",    "gb",     "tb",     "mb",     "bit",    "lớp",   "tầng",
-      "kênh",  "cánh",  "ngăn",   "dây",    "bánh",   "món",   "năm",    "tuổi",   "tháng",  "ngày",   "giờ",   "lần",
-      "người", "giường", "trang", "màu",    "lõi",    "tấc",   "cổng",   "mảnh",   "mặt",    "đầu",    "cửa",   "chân",
-      "trong", "buồng", "độ",     "pha",    "chiều",  "nhân",  "oz",     "seat",   "seats",  "seater", "people", "persons",
-      "ply",   "layer", "layers", "pages",  "years",  "months", "days",  "channel", "channels", "doors", "wheels", "liters",
-      "litres", "liter", "litre", "beds",   "cc",     "lb",    "lbs",    "ft",     "tấn",    "phòng",  "học",   "em",
-      "cháu",  "trẻ",   "hộ",     "gia",    "vòng",   "tốc",   "bếp",    "thành",  "size",   "nồi",    "khay",  "trục",
-      "%",     "°",     "/",      "\"",     "″",      "′",     "“",      "”"};
-  constexpr std::string_view packs[] = {"gói", "hộp", "chai", "viên", "túi", "lon", "thùng", "bịch", "liều", "miếng",
-                                        "tờ",  "cái", "chiếc", "packs", "boxes", "bottles", "tablets", "pieces"};
+      "chỗ",    "inch", "inches",  "in",       "ml",     "g",       "gr",     "gam",    "gram",   "grams", "mg",
+      "kg",     "lít",  "lit",     "l",        "m",      "mét",     "mm",     "cm",     "km",     "w",     "kw",
+      "kva",    "hp",   "v",       "a",        "ah",     "mah",     "kwh",    "hz",     "gb",     "tb",    "mb",
+      "bit",    "lớp",  "tầng",    "kênh",     "cánh",   "ngăn",    "dây",    "bánh",   "món",    "năm",   "tuổi",
+      "tháng",  "ngày", "giờ",     "lần",      "người",  "giường",  "trang",  "màu",    "lõi",    "tấc",   "cổng",
+      "mảnh",   "mặt",  "đầu",     "cửa",      "chân",   "trong",   "buồng",  "độ",     "pha",    "chiều", "nhân",
+      "oz",     "seat", "seats",   "seater",   "people", "persons", "ply",    "layer",  "layers", "pages", "years",
+      "months", "days", "channel", "channels", "doors",  "wheels",  "liters", "litres", "liter",  "litre", "beds",
+      "cc",     "lb",   "lbs",     "ft",       "tấn",    "phòng",   "học",    "em",     "cháu",   "trẻ",   "hộ",
+      "gia",    "vòng", "tốc",     "bếp",      "thành",  "size",    "nồi",    "khay",   "trục",   "%",     "°",
+      "/",      "\"",   "″",       "′",        "“",      "”"};
+  constexpr std::string_view packs[] = {"gói",   "hộp",   "chai",  "viên",    "túi",     "lon",
+                                        "thùng", "bịch",  "liều",  "miếng",   "tờ",      "cái",
+                                        "chiếc", "packs", "boxes", "bottles", "tablets", "pieces"};
   if (is_word(tokens, at, sizes)) return true;
   const bool is_last = at + 1 >= tokens.size() || tokens[at + 1].kind == Token::Kind::sign;
   return is_word(tokens, at, packs) && is_last;
@@ -263,8 +265,8 @@ bool has_stray_figure(std::string_view item) {
     if (i == 0 || tokens[i].kind != Token::Kind::numeral) continue;
     const bool is_in_brackets = tokens[i - 1].text == "(" || tokens[i - 1].text == "[";
     if (is_glued(tokens[i - 1], tokens[i]) && !is_in_brackets) continue;
-    const bool is_of_name = i + 1 < tokens.size() && is_glued(tokens[i], tokens[i + 1]) &&
-                            tokens[i + 1].kind == Token::Kind::word;
+    const bool is_of_name =
+        i + 1 < tokens.size() && is_glued(tokens[i], tokens[i + 1]) && tokens[i + 1].kind == Token::Kind::word;
     const bool has_scale = quantity_scale_at(tokens, i + 1).has_value();  // "5 tỷ lợi khuẩn".
     if (is_of_name || has_scale || is_labelled(tokens, i) || is_size_at(tokens, i + 1)) continue;
     return true;
@@ -273,11 +275,32 @@ bool has_stray_figure(std::string_view item) {
 }
 
 bool is_of_people(std::string_view item) {
-  constexpr std::string_view people[] = {"nguoi",      "nguoi dan",  "ho",     "ho dan", "ho gia dinh", "gia dinh",
-                                         "hoc sinh",   "tre em",     "em",     "chau",   "em hoc sinh", "chau hoc sinh",
-                                         "people",     "persons",    "person", "household", "households", "families",
-                                         "children",   "students",   "beneficiaries", "doi tuong", "nguoi thu huong",
-                                         "nguoi huong loi", "luot nguoi", "khau"};
+  constexpr std::string_view people[] = {"nguoi",
+                                         "nguoi dan",
+                                         "ho",
+                                         "ho dan",
+                                         "ho gia dinh",
+                                         "gia dinh",
+                                         "hoc sinh",
+                                         "tre em",
+                                         "em",
+                                         "chau",
+                                         "em hoc sinh",
+                                         "chau hoc sinh",
+                                         "people",
+                                         "persons",
+                                         "person",
+                                         "household",
+                                         "households",
+                                         "families",
+                                         "children",
+                                         "students",
+                                         "beneficiaries",
+                                         "doi tuong",
+                                         "nguoi thu huong",
+                                         "nguoi huong loi",
+                                         "luot nguoi",
+                                         "khau"};
   return is_one_of(fold(item), people);
 }
 

@@ -158,8 +158,8 @@ std::optional<Problem> Batch::in_unknown_column(const table::ListRow& row) const
 void Batch::check_line(ListRowKind kind, const table::ListRow& row) const {
   constexpr std::ptrdiff_t most_cells = 2;
   const auto filled = std::ranges::count_if(row.cells, [](const auto& cell) { return !trimmed(cell.text).empty(); });
-  const bool is_line = kind == ListRowKind::of_page || kind == ListRowKind::total ||
-                       (kind == ListRowKind::data && filled <= most_cells);
+  const bool is_line =
+      kind == ListRowKind::of_page || kind == ListRowKind::total || (kind == ListRowKind::data && filled <= most_cells);
   if (!is_line) return;
   if (auto problem = doubtful_units_->in_line(row, reader_)) throw Error(std::move(*problem));
 }

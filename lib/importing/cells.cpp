@@ -187,9 +187,7 @@ Problem refuse_divided(const table::ListCell& cell) {
   return Problem(messages::divided_figure, cell.text, cell.stored, cell.format).hint(messages::divided_figure_hint);
 }
 
-Problem refuse_date(const table::ListCell& cell) {
-  return Problem(messages::date_as_figure, cell.text);
-}
+Problem refuse_date(const table::ListCell& cell) { return Problem(messages::date_as_figure, cell.text); }
 
 bool says_figure(const table::ListCell& cell, std::span<const domain::UnitWord> units) {
   using Kind = table::ListCell::Kind;

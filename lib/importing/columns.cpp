@@ -103,7 +103,8 @@ private:
     const ColumnMapping& column = columns_.columns[i];
     const bool is_its = line_.unit.currency.empty() || line_.unit.currency == column.currency;
     const bool is_open = line_.is_known && line_.unit.unit != 1 && is_its;
-    if (is_open && !mapped(column.heading, mapping_)) return Problem(messages::unit_in_parts, line_.words, column.heading);
+    if (is_open && !mapped(column.heading, mapping_))
+      return Problem(messages::unit_in_parts, line_.words, column.heading);
     return pass_over(i);
   }
 

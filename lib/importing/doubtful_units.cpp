@@ -104,11 +104,13 @@ std::optional<Problem> DoubtfulUnits::other_words(const ListRow& row, const tabl
   for (const std::size_t i : texts_) {
     const std::string_view words = text_at(row, i);
     if (!begins_with_number(words)) continue;
-    const auto amount = read_amount_cell(row.cells[*figure], {.currency = domain::Currency::vnd(), .unit = column.unit});
+    const auto amount =
+        read_amount_cell(row.cells[*figure], {.currency = domain::Currency::vnd(), .unit = column.unit});
     if (!amount) return std::nullopt;
     const std::string both = fmt::format("{} đồng ({})", domain::to_string(amount.value().money), words);
     const auto read = domain::read_amount(both, {.currency = domain::Currency::vnd()});
-    if (!read && read.problem().name() == messages::words_differ.name) return Problem(read.problem()).at(list.locate(i));
+    if (!read && read.problem().name() == messages::words_differ.name)
+      return Problem(read.problem()).at(list.locate(i));
   }
   return std::nullopt;
 }

@@ -17,8 +17,8 @@ class DoubtfulUnits {
 public:
   DoubtfulUnits(const Columns& columns, std::span<const domain::UnitWord> units, domain::Currency of_ledger);
 
-  /// A note, or a column that is not known, says a unit that the headings do not say: unit-elsewhere. "1" beside "5 tỷ":
-  /// figure-in-two-cells.
+  /// A note, or a column that is not known, says a unit that the headings do not say: unit-elsewhere. "1" beside "5
+  /// tỷ": figure-in-two-cells.
   std::optional<Problem> in_row(const table::ListRow& row, const table::ListReader& list) const;
 
   /// A line below the rows says it, "Ghi chú: số liệu tính bằng triệu đồng": unit-elsewhere.
@@ -34,10 +34,10 @@ private:
 
   const Columns& columns_;
   std::span<const domain::UnitWord> units_;
-  std::string currency_;             ///< Of the ledger.
+  std::string currency_;  ///< Of the ledger.
   bool has_currency_column_ = false;
   std::vector<std::size_t> amounts_;
-  std::vector<std::size_t> texts_;   ///< Notes, and columns whose heading is not known.
+  std::vector<std::size_t> texts_;  ///< Notes, and columns whose heading is not known.
 };
 
 }  // namespace aid::importing

@@ -87,14 +87,16 @@ bool has_currency_sign(std::string_view text) {
 
 bool begins_with_capital(std::string_view word) {
   const std::string small = small_letters(word);
-  return small.substr(0, 1) != word.substr(0, 1) || small.substr(0, 3) != word.substr(0, std::min<std::size_t>(3, small.size()));
+  return small.substr(0, 1) != word.substr(0, 1) ||
+         small.substr(0, 3) != word.substr(0, std::min<std::size_t>(3, small.size()));
 }
 
 /// Whether words that are no unit as a whole speak of one: "trăm triệu đồng", "'000 USD", "triệu VND/USD". "Hội đồng
 /// nhân dân", "huyện Triệu Phong", "Công ty Sao Mai" do not.
 bool speaks_of_unit(std::string_view text) {
   if (text.empty() || text.find('=') != std::string_view::npos) return false;
-  if (const std::string key = fold(text); key.starts_with("ti gia") || key.find(" ti gia") != std::string::npos) return false;
+  if (const std::string key = fold(text); key.starts_with("ti gia") || key.find(" ti gia") != std::string::npos)
+    return false;
   if (has_currency_sign(text)) return true;
   const auto words = words_of(text, " .,/;+&-'\"0123456789");
   if (words.empty()) return true;  // "1.000", "'000".
@@ -120,14 +122,15 @@ bool is_no_office(std::string_view text, std::span<const domain::UnitWord> units
   const auto is_its = [&](const domain::UnitWord& unit) { return fold(unit.word) == key; };
   if (is_one_of(key, counted) || std::ranges::any_of(units, is_its)) return true;
   if (words.front().small == "đồng" && !begins_with_capital(words.front().text)) return true;
-  const std::size_t after = static_cast<std::size_t>(words.front().text.data() - text.data()) + words.front().text.size();
+  const std::size_t after =
+      static_cast<std::size_t>(words.front().text.data() - text.data()) + words.front().text.size();
   const bool is_parted = after < text.size() && std::string_view(",/;+&").find(text[after]) != std::string_view::npos;
   if (words.front().small == "đồng" && is_parted) return true;
-  constexpr std::string_view offices[] = {"so",    "phong", "ban",   "hoi",   "uy",   "ubnd",   "truong", "benh",
-                                          "cong",  "trung", "lien",  "quy",   "mat",  "doan",   "cuc",    "chi",
-                                          "vien",  "to",    "xa",    "phuong", "huyen", "quan", "thanh",  "tinh",
-                                          "thon",  "hop",   "doanh", "nha",   "lang", "chua",   "khoa",   "tram",
-                                          "van",   "dai",   "hoc",   "y",     "ngan", "khoi",   "doi",    "ho"};
+  constexpr std::string_view offices[] = {"so",   "phong", "ban",   "hoi",    "uy",    "ubnd", "truong", "benh",
+                                          "cong", "trung", "lien",  "quy",    "mat",   "doan", "cuc",    "chi",
+                                          "vien", "to",    "xa",    "phuong", "huyen", "quan", "thanh",  "tinh",
+                                          "thon", "hop",   "doanh", "nha",    "lang",  "chua", "khoa",   "tram",
+                                          "van",  "dai",   "hoc",   "y",      "ngan",  "khoi", "doi",    "ho"};
   return !begins_with_capital(words.front().text) && !is_one_of(words.front().key, offices);
 }
 
@@ -138,8 +141,8 @@ struct Phrase {
 };
 Phrase phrase_in(const std::vector<Word>& words) {
   constexpr std::pair<std::string_view, std::string_view> phrases[] = {
-      {"tinh", "bang"}, {"tinh", "theo"},  {"ghi", "bang"},      {"lieu", "bang"},   {"tien", "bang"}, {"figures", "in"},
-      {"amounts", "in"}, {"values", "in"}, {"are", "in"},        {"expressed", "in"}, {"stated", "in"}, {"reported", "in"}};
+      {"tinh", "bang"},  {"tinh", "theo"}, {"ghi", "bang"}, {"lieu", "bang"},    {"tien", "bang"}, {"figures", "in"},
+      {"amounts", "in"}, {"values", "in"}, {"are", "in"},   {"expressed", "in"}, {"stated", "in"}, {"reported", "in"}};
   Phrase found;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string_view second = i + 2 < words.size() ? std::string_view(words[i + 1].key) : std::string_view();
@@ -217,7 +220,7 @@ private:
                           (phrase.end < words.size() && speaks_of_unit(text_.substr(begin_of(words[phrase.end]))));
     const bool is_amount = static_cast<bool>(domain::read_amount(text_, {.currency = domain::Currency::vnd()}));
     return is_alone && !is_amount && has_letters() && !has_figure(words) && speaks_of_unit(text_) ? Says::unknown
-                                                                                                   : Says::nothing;
+                                                                                                  : Says::nothing;
   }
 
   /// The unit `rest` at the end of a sentence, the words before it considered.
@@ -231,9 +234,10 @@ private:
     const Word& number = is_of ? words[at - 2] : last;
     if (is_number(number)) {
       // "(trăm triệu đồng)"; "Bằng chữ: tám mươi lăm triệu đồng" is an amount.
-      constexpr std::string_view powers[] = {"trăm", "mười", "chục", "vạn", "tram", "muoi", "chuc", "hundreds", "tens", "ten"};
-      const bool is_unit = &number == &words.front() && is_one_of(number.small, powers) &&
-                           (piece_.is_in_brackets || piece_.is_whole);
+      constexpr std::string_view powers[] = {"trăm", "mười", "chục",     "vạn",  "tram",
+                                             "muoi", "chuc", "hundreds", "tens", "ten"};
+      const bool is_unit =
+          &number == &words.front() && is_one_of(number.small, powers) && (piece_.is_in_brackets || piece_.is_whole);
       found.words = text_;
       return is_unit ? Says::unknown : Says::nothing;
     }
@@ -243,9 +247,10 @@ private:
   }
 
   static bool is_number(const Word& word) {
-    constexpr std::string_view numbers[] = {
-        "một",  "hai", "ba",  "bốn", "tư",  "năm",  "lăm",     "sáu",      "bảy",  "bẩy",  "tám",   "chín", "mười", "mươi",
-        "chục", "vạn", "trăm", "mốt", "tram", "muoi", "chuc",  "hundred",  "hundreds", "ten", "tens", "one",  "two"};
+    constexpr std::string_view numbers[] = {"một",     "hai",      "ba",   "bốn",  "tư",   "năm",  "lăm",
+                                            "sáu",     "bảy",      "bẩy",  "tám",  "chín", "mười", "mươi",
+                                            "chục",    "vạn",      "trăm", "mốt",  "tram", "muoi", "chuc",
+                                            "hundred", "hundreds", "ten",  "tens", "one",  "two"};
     return is_one_of(word.small, numbers);
   }
 
@@ -333,7 +338,8 @@ bool may_say_unit(std::string_view text) {
   // Parts of "đơn vị", "ĐVT", "tính bằng", "tính theo", "unit", "in" that are the same however their marks are stored.
   constexpr std::string_view parts[] = {"n v", "N V", "VT", "vt", "nh b", "NH B", "nh t", "NH T", "nit", " in "};
   constexpr std::size_t longest_unit = 24;  // "triệu đồng" alone.
-  return text.size() <= longest_unit || std::ranges::any_of(parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+  return text.size() <= longest_unit ||
+         std::ranges::any_of(parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
 }
 
 }  // namespace aid::importing

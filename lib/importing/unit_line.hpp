@@ -24,8 +24,8 @@ struct UnitLine {
 /// Adds what the cells of a row say: "ĐVT: USD", "Triệu đồng", "Báo cáo năm 2021 (ĐVT: triệu đồng)", "Amounts in USD".
 /// "Đơn vị: …" names an office as well. Words that speak of a unit are never passed over: they are a unit that is known
 /// as a whole, or one that is not. `units`: of goods, "thùng".
-void find_unit_line(const table::ListRow& row, const table::ListReader& list,
-                    std::span<const domain::UnitWord> units, UnitLine& line);
+void find_unit_line(const table::ListRow& row, const table::ListReader& list, std::span<const domain::UnitWord> units,
+                    UnitLine& line);
 
 /// What the text of one cell says: "đơn vị triệu đồng".
 UnitLine unit_said_in(std::string_view text, std::span<const domain::UnitWord> units);

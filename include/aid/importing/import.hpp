@@ -63,8 +63,8 @@ inline constexpr std::size_t most_with_candidates = 2000;
 
 /// How a list is to be imported.
 struct ImportRequest {
-  std::string file;       ///< Its name without folders, for the journal.
-  std::string file_hash;  ///< SHA-256 of its bytes: 32 bytes.
+  std::string file;         ///< Its name without folders, for the journal.
+  std::string file_hash;    ///< SHA-256 of its bytes: 32 bytes.
   std::string folder = {};  ///< In which it lies: files that it names lie there or below.
   table::ListMapping mapping = {};
   bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
@@ -162,7 +162,7 @@ struct ImportOutcome {
   int title_year = 0;                 ///< That year.
   std::string unit_passed_over = {};  ///< What a line above the headings says of the unit,
   std::vector<std::string> in_own_unit = {};  ///< and the headings that say another one, which holds.
-  bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
+  bool is_sheet_hidden = false;               ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};           ///< Of the rows that were recorded or corrected, stage by stage.
   Totals totals_of_parts = {};  ///< Of these: parts and components of other aids, which hold them already.

@@ -147,14 +147,15 @@ inline constexpr Message<Text, Text> unit_in_parts{
     "dòng phía trên tiêu đề ghi '{0}', còn tiêu đề '{1}' chỉ ghi loại tiền: chưa rõ đơn vị tính của con số",
     {"write all of it in the heading: Cam kết (triệu USD), or Cam kết (USD) and the line taken out",
      "hãy ghi đủ trong tiêu đề: Cam kết (triệu USD), hoặc để Cam kết (USD) và bỏ dòng đó"}};
-inline constexpr Message<Text> unit_elsewhere{
-    "unit-elsewhere",
-    "'{0}' says in what figures are, and their heading does not say so",
-    "'{0}' ghi đơn vị tính của con số, nhưng tiêu đề cột không ghi như vậy",
-    {"write the unit in the heading, Cam kết (triệu đồng), or a currency for each row in a column 'Currency'; then take "
-     "these words out",
-     "hãy ghi đơn vị trong tiêu đề, Cam kết (triệu đồng), hoặc loại tiền của từng dòng trong cột 'Nguyên tệ'; rồi bỏ các "
-     "chữ này"}};
+inline constexpr Message<Text> unit_elsewhere{"unit-elsewhere",
+                                              "'{0}' says in what figures are, and their heading does not say so",
+                                              "'{0}' ghi đơn vị tính của con số, nhưng tiêu đề cột không ghi như vậy",
+                                              {"write the unit in the heading, Cam kết (triệu đồng), or a currency for "
+                                               "each row in a column 'Currency'; then take "
+                                               "these words out",
+                                               "hãy ghi đơn vị trong tiêu đề, Cam kết (triệu đồng), hoặc loại tiền của "
+                                               "từng dòng trong cột 'Nguyên tệ'; rồi bỏ các "
+                                               "chữ này"}};
 inline constexpr Message<Text, Text, Text> figure_in_two_cells{
     "figure-in-two-cells",
     "'{0}' and '{1}' stand in two cells beside each other: it is not sure whether they are one figure, '{2}'",

@@ -91,7 +91,8 @@ inline constexpr Message<Text> share_of_giver{
     "'{0}' giống một tên kèm tỷ lệ, mà chỉ bên tiếp nhận mới có tỷ lệ",
     {"record what each gave as an aid of its own, with its amount; where it is all of the name, put it between "
      "quotation marks in a list, or record the partner first: partner-list add",
-     "hãy ghi phần của mỗi bên thành một khoản viện trợ riêng, có số tiền riêng; nếu đó là cả tên thì đặt trong dấu nháy "
+     "hãy ghi phần của mỗi bên thành một khoản viện trợ riêng, có số tiền riêng; nếu đó là cả tên thì đặt trong dấu "
+     "nháy "
      "kép khi ghi danh sách, hoặc ghi đối tác trước: partner-list add"}};
 
 inline constexpr Message<> direction_not_known{

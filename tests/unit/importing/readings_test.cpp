@@ -136,7 +136,8 @@ std::string list_of(std::string text) {
 }
 
 std::size_t filled_cells(const table::ListRow& row) {
-  return static_cast<std::size_t>(std::ranges::count_if(row.cells, [](const auto& cell) { return !cell.text.empty(); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(row.cells, [](const auto& cell) { return !cell.text.empty(); }));
 }
 
 /// What the amounts of a list come to: "85000000 VND", one after the other.
