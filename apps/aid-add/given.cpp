@@ -3,7 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
-#include "aid/importing/messages.hpp"
+#include "aid/importing/unit_messages.hpp"
 #include "questions.hpp"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/importing/unit_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/quoted_names.hpp"
 

@@ -4,6 +4,7 @@
 #include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/importing/unit_messages.hpp"
 #include "aid/table/rejected_rows.hpp"
 #include "cells.hpp"
 #include "heading_row.hpp"

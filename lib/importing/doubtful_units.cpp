@@ -6,6 +6,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/importing/unit_messages.hpp"
 #include "cells.hpp"
 #include "unit_line.hpp"
 
