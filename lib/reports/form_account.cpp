@@ -1,6 +1,7 @@
 // What one account of a form says of itself.
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/domain/ratio.hpp"
 #include "form_accounts.hpp"
 
 #include <algorithm>

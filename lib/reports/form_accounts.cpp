@@ -1,7 +1,6 @@
 #include "form_accounts.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "aid/domain/ratio.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
 #include "cells.hpp"
