@@ -136,7 +136,7 @@ void Registry::read_known_names() {
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
-  if (is_code_of_office(*this, name) || is_nearly_office(*this, name)) {
+  if (is_code_of_office(*this, name) || is_nearly_office(*this, name) || are_initials_of_office(*this, name)) {
     const auto office = office_partner(*this);
     if (office && *office != except) return office;
   }

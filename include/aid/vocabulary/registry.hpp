@@ -69,7 +69,8 @@ public:
   };
   std::vector<Candidate> closest_partners(std::string_view typed, std::size_t most = 5);
   /// A partner of the ledger, as it was when this was first asked, of which a name is near to `name` (see `NearNames`),
-  /// or the office where `name` is the ledger's code; `except` is not looked at.
+  /// or the office where `name` is the ledger's code, its initials, or its name but for words that people leave out;
+  /// `except` is not looked at.
   std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
   /// The partners' names as they are now.
   NamesInUse& names_in_use() { return names_in_use_; }

@@ -60,7 +60,7 @@ void read_place(Desk& desk, const EventWords& words, Event& event) {
 void read_partners(Desk& desk, const EventWords& words, Event& event) {
   event.partners.clear();
   const auto is_new = [&](const std::string& name) {
-    return words.new_partner || std::ranges::find(words.new_partners, name) != words.new_partners.end();
+    return how_to_create(words.new_partner, words.another, words.new_partners, name);
   };
   for (const std::string& typed : words.partners) {
     const auto one = events::read_partner(desk, typed, "--partner", "event-role", is_new);
@@ -233,7 +233,7 @@ void clear(const EventEdit& words, Event& event) {
 namespace {
 
 std::optional<RoleAndPartner> partner_of(Desk& desk, const RoleAndName& split, std::string_view option,
-                                         const std::function<bool(const std::string& name)>& is_new) {
+                                         const std::function<Creating(const std::string& name)>& is_new) {
   try {
     const auto partner = partner_or_new(desk.writer, desk.registry, split.name, is_new(split.name), desk.new_partners);
     return RoleAndPartner{.role = split.role, .name = split.name, .partner = partner};
@@ -247,13 +247,13 @@ std::optional<RoleAndPartner> partner_of(Desk& desk, const RoleAndName& split, s
 
 std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, std::string_view option,
                                            std::string_view list_of_roles,
-                                           const std::function<bool(const std::string& name)>& is_new) {
+                                           const std::function<Creating(const std::string& name)>& is_new) {
   const auto split = desk.problems.take(split_role(desk.registry, typed, list_of_roles), option);
   return split ? partner_of(desk, *split, option, is_new) : std::nullopt;
 }
 
 std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
-                                                 const std::function<bool(const std::string& name)>& is_new) {
+                                                 const std::function<Creating(const std::string& name)>& is_new) {
   return partner_of(desk, {.role = {}, .name = std::string(typed)}, option, is_new);
 }
 

@@ -1,5 +1,6 @@
 #include "aid/base/ascii.hpp"
 #include "aid/recording/partner_reading.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
 #include "aid/base/text.hpp"
@@ -164,6 +165,13 @@ std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_vie
   Problem problem(messages::partner_near, name, vocabulary::described(other));
   if (!except) return problem;
   return std::move(problem).hint(messages::merge_hint, other.code, partners.get(except).code);
+}
+
+std::optional<Problem> name_of_known(vocabulary::Registry& registry, std::string_view name) {
+  if (auto near = near_name(registry, name)) return near;
+  const auto understood = vocabulary::partner_understood(registry, name, true);
+  if (!understood || !understood.value()) return std::nullopt;
+  return Problem(messages::partner_near, name, vocabulary::described(*understood.value()));
 }
 
 }  // namespace aid::recording
