@@ -23,13 +23,13 @@ using table::Words;
 /// The figures of one row of the forms A, B and C, or of their total.
 struct FormFigures {
   Amounts opening, received, used, given_back, closing, permitted, outstanding;
-  EntriesLacking lacking;  ///< Entries whose figure nobody knows, so that nobody knows what is left.
-  EntriesLacking lacking_used;
-  EntriesLacking lacking_before;
-  EntriesLacking lacking_received;
-  EntriesLacking lacking_given_back;
-  EntriesLacking lacking_permitted;
-  EntriesLacking lacking_rest;  ///< Those of the entries that leave unknown what is outstanding.
+  EntriesLacking lacking = {};  ///< Entries whose figure nobody knows, so that nobody knows what is left.
+  EntriesLacking lacking_used = {};
+  EntriesLacking lacking_before = {};
+  EntriesLacking lacking_received = {};
+  EntriesLacking lacking_given_back = {};
+  EntriesLacking lacking_permitted = {};
+  EntriesLacking lacking_rest = {};  ///< Those of the entries that leave unknown what is outstanding.
 
   void add(const FormFigures& more) {
     for (const auto member :

@@ -57,9 +57,9 @@ struct Key {
   GoodsGroup group = {};
   Beside beside = Beside::in_total;
   RowOf of = RowOf::items;
-  std::string order;  ///< Of the item, in Vietnamese; then its folded name.
-  std::string fold;
-  std::string unit;
+  std::string order = {};  ///< Of the item, in Vietnamese; then its folded name.
+  std::string fold = {};
+  std::string unit = {};
   friend auto operator<=>(const Key&, const Key&) = default;
 };
 

@@ -23,8 +23,8 @@ struct GoodsPiece {
   bool of_other_currency = false;  ///< No aid above it has a value in its currency, and one has another.
   /// What is taken out of a line, or of the value of several, by money that a part tells apart and, of goods that are
   /// listed below the total, by parts that the total has.
-  domain::Amounts less;
-  std::vector<domain::Quantity> less_quantity;
+  domain::Amounts less = {};
+  std::vector<domain::Quantity> less_quantity = {};
 
   /// The total has its value within an aid above it.
   bool is_in_whole() const { return of_which || taken; }
