@@ -1,5 +1,6 @@
 #include "cli/command_words.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "cli/words.hpp"
 
@@ -79,6 +80,7 @@ constexpr std::array command_words{
     CommandWord{.word = "handover", .lines = "aid-add handover"},
     CommandWord{.word = "huỷ", .meanwhile = "aid-add cancel, aid-add reverse, aid-add undo"},
     CommandWord{.word = "hạn", .meanwhile = "aid-report due"},
+    CommandWord{.word = "hết hạn", .meanwhile = "partner-list expiring"},
     CommandWord{.word = "hủy", .meanwhile = "aid-add cancel, aid-add reverse, aid-add undo"},
     CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
     CommandWord{.word = "import-iati", .later = "aid-ledger"},
@@ -155,6 +157,26 @@ constexpr std::array command_words{
 };
 static_assert(std::ranges::is_sorted(command_words, {}, &CommandWord::word));
 
+const CommandWord* command_word(std::string_view word) {
+  const auto* const found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
+  return found != command_words.end() && found->word == word ? found : nullptr;
+}
+
+/// The command that a word may be meant as: in other letters, one of several, or in a long word one letter wrong.
+const CommandWord* like_command_word(std::string_view typed) {
+  constexpr std::size_t least_letters = 6;
+  const std::string word = small_letters(typed);
+  if (const CommandWord* same = command_word(word)) return same;
+  if (word.size() > 3 && word.ends_with('s')) {
+    if (const CommandWord* one = command_word(std::string_view(word).substr(0, word.size() - 1))) return one;
+  }
+  if (word.size() < least_letters || word.find(' ') != std::string::npos) return nullptr;
+  const auto* const near = std::ranges::find_if(command_words, [&](const CommandWord& one) {
+    return one.word.size() + 1 >= least_letters && edit_distance(one.word, word) == 1;
+  });
+  return near == command_words.end() ? nullptr : near;
+}
+
 /// What to type: the command that does it, and how the word is searched for; either may be missing.
 Problem with_hint(Problem problem, std::string_view line, std::string_view search) {
   if (line.empty() && search.empty()) return problem;
@@ -166,8 +188,8 @@ Problem with_hint(Problem problem, std::string_view line, std::string_view searc
 }  // namespace
 
 std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word, std::string_view search) {
-  const auto found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
-  if (found == command_words.end() || found->word != word) return std::nullopt;
+  const CommandWord* const found = search.empty() ? command_word(word) : like_command_word(word);
+  if (found == nullptr) return std::nullopt;
   const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);
   if (!found->lines.empty()) {
     return with_hint(Problem(messages::other_tool, word, program.name), found->lines, searching);
