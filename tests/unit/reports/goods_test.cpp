@@ -162,7 +162,7 @@ TEST_CASE("goods in two stages are never added together") {
   for (const Row& row : table.rows) {
     if (row.kind == aid::table::RowKind::item) lines.push_back(row.group.en + ": " + line_of(table, row));
   }
-  CHECK(lines == Lines{"in: Pledged: beds 10 = 100 VND, 1 aids", "in: Received: beds 4 = 40 VND, 1 aids"});
+  CHECK(lines == Lines{"in: pledged: beds 10 = 100 VND, 1 aids", "in: received: beds 4 = 40 VND, 1 aids"});
 }
 
 }  // namespace aid::goods_test
