@@ -190,7 +190,11 @@ Problem with_hint(Problem problem, std::string_view line, std::string_view searc
 std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word, std::string_view search) {
   const CommandWord* const found = search.empty() ? command_word(word) : like_command_word(word);
   if (found == nullptr) return std::nullopt;
-  const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);
+  const std::string_view quote = word.find(' ') == std::string_view::npos ? "" : "\"";
+  const std::string searching = search.empty() ? std::string() : fmt::format("{} {}{}{}", search, quote, word, quote);
+  if (found->word != word && !found->lines.empty()) {
+    return with_hint(Problem(messages::no_such_command, word), found->lines, searching);
+  }
   if (!found->lines.empty()) {
     return with_hint(Problem(messages::other_tool, word, program.name), found->lines, searching);
   }
