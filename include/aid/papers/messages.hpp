@@ -31,16 +31,17 @@ inline constexpr Message<Text> letter_unknown_block{
     "'{0}' không phải là dòng của mẫu thư",
     {"lines in brackets of a letter are [table goods] and [signatures: ONE | OTHER]",
      "các dòng trong ngoặc vuông của mẫu thư là [table goods] và [signatures: BÊN NÀY | BÊN KIA]"}};
-inline constexpr Message<Text, Label> dossier_lacks{"dossier-lacks",
-                                                    "the dossier of {0} lacks a paper that the law wants: {1}",
-                                                    "hồ sơ của {0} còn thiếu giấy tờ theo quy định: {1}",
-                                                    {"record it: 'aid-ledger paper add CODE --kind … --file FILE'",
-                                                     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind … --file TỆP'"}};
-inline constexpr Message<Text> letter_of_reversed{"letter-of-reversed",
-                                                  "{0} was taken back: no letter is written of it",
-                                                  "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
-                                                  {"'aid-report show' says why, and what stands in its place",
-                                                   "'aid-report show' cho biết lý do và bản ghi thay thế"}};
+inline constexpr Message<Text, Label> dossier_lacks{
+    "dossier-lacks",
+    "the dossier of {0} lacks a paper that the law wants: {1}",
+    "hồ sơ của {0} còn thiếu giấy tờ theo quy định: {1}",
+    {"record it: 'aid-ledger paper add CODE --kind … --file FILE'",
+     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind … --file TỆP'"}};
+inline constexpr Message<Text> letter_of_reversed{
+    "letter-of-reversed",
+    "{0} was taken back: no letter is written of it",
+    "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
+    {"'aid-report show' says why, and what stands in its place", "'aid-report show' cho biết lý do và bản ghi thay thế"}};
 inline constexpr Message<Text> letter_nothing_received{
     "letter-nothing-received",
     "nothing is recorded as received or delivered of {0}: there is nothing to confirm",
@@ -51,8 +52,7 @@ inline constexpr Message<Text, Label> letter_not_received{
     "letter-not-received",
     "nothing is recorded as received or delivered of {0}: the letter speaks of the {1}",
     "{0} chưa ghi đã tiếp nhận hoặc đã giao: thư lấy số liệu {1}",
-    {"record the receipt or the disbursement where it has come",
-     "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
+    {"record the receipt or the disbursement where it has come", "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
 inline constexpr Message<Text, Label> letter_gap{
     "letter-gap",
     "the ledger does not say it of {0}, so that the letter has a gap: {1}",
