@@ -86,7 +86,7 @@ aid-ledger stated add --period "2021-01-01..2021-10-26" --what mobilised --amoun
 
 # C1: one record that stands for more than 160, and what is known of them one by one.
 event-log add --id C1 --title "Hội nghị, hội thảo, đại hội trực tuyến" --type conference --mode online \
-  --date "01/01/2021-26/10/2021" --count "activities=hơn 160" --source "S2"
+  --date "01/01/2021-26/10/2021" --count "hơn 160 hội nghị" --source "S2"
 event-log add --id C3 --part-of C1 --title "Lễ ký trực tuyến bản ghi nhớ với Uzbekistan" --type signing --mode online \
   --date 13/07/2021 --partner VUFO --partner uz-committee --source "S2"
 event-log add --id C2 --title "Điện, thư, thiệp và hoa trao đổi với các đối tác" --type correspondence \

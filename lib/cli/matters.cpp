@@ -112,6 +112,7 @@ Exit run(MatterKind kind, const MatterValues& options, Context& context, const W
   if (const std::string reminder = recording::reminder(outcome, context.language); !reminder.empty()) {
     context.say(reminder);
   }
+  for (const Problem& warning : outcome.warnings) context.warn(warning);
   if (options.dry_run) context.say(no_matter_written.in(context.language));
   return Exit::success;
 }

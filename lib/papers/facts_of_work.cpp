@@ -9,7 +9,6 @@
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
-#include "aid/storage/partners.hpp"
 #include "facts.hpp"
 #include "period_words.hpp"
 
@@ -94,11 +93,15 @@ const table::Table& Facts::events_by(std::string_view grouping) {
 std::optional<std::string> Facts::events_in_groups(std::string_view grouping) {
   const table::Table& table = events_by(grouping);
   std::vector<std::string> all;
+  const auto is_named = [](const table::Row& row) {
+    return row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
+  };
+  // Where some are told apart, so is what is left: the numbers of a sentence add up.
+  if (std::ranges::none_of(table.rows, is_named)) return std::nullopt;
   for (const table::Row& row : table.rows) {
     const auto* name = value_at<Words>(table, row, grouping);
     const auto* count = value_at<Count>(table, row, "events");
-    const bool is_named = row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
-    if (name == nullptr || is_nothing(count) || !is_named) continue;
+    if (name == nullptr || is_nothing(count)) continue;
     const std::string shown = grouping == "country" ? name->in(language_) : without_capital(name->in(language_));
     all.push_back(fmt::format("{}: {}", shown, show(*count, language_)));
   }
@@ -155,8 +158,8 @@ std::optional<std::string> Facts::of_new_partners(std::string_view what) {
   });
   used_.pop_back();  // Its notes are of a list, not of what is said here.
   // Where the ledger knows of nobody before, all would be new.
-  const bool are_all = std::ssize(table.rows) + 1 >= std::ssize(storage::Partners(ledger_).all());
-  if (table.rows.empty() || are_all) return std::nullopt;
+  const bool may_be_old = std::ranges::find(table.notes, "no-earlier-partners", &table::Note::code) != table.notes.end();
+  if (table.rows.empty() || may_be_old) return std::nullopt;
   if (what.empty()) return show(domain::Decimal(std::ssize(table.rows), 0), language_);
   std::vector<std::string> all;
   for (const table::Row& row : table.rows) {

@@ -35,8 +35,10 @@ inline constexpr Message<Text, Label> dossier_lacks{
     "dossier-lacks",
     "the dossier of {0} lacks a paper that the law wants: {1}",
     "hồ sơ của {0} còn thiếu giấy tờ theo quy định: {1}",
-    {"record it: 'aid-ledger paper add CODE --kind … --file FILE'",
-     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind … --file TỆP'"}};
+    {"record it: 'aid-ledger paper add CODE --kind KIND --title TEXT --file FILE'; 'aid-ledger list paper-kind' shows "
+     "the kinds",
+     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind LOẠI --title TÊN --file TỆP'; 'aid-ledger list paper-kind' liệt "
+     "kê các loại"}};
 inline constexpr Message<Text> letter_of_reversed{
     "letter-of-reversed",
     "{0} was taken back: no letter is written of it",

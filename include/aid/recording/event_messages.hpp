@@ -6,8 +6,11 @@ namespace aid::messages {
 
 inline constexpr Message<Text> not_a_kind_count{"not-a-kind-count", "'{0}' does not say what is counted",
                                                 "'{0}' chưa nêu đếm cái gì"};
-inline constexpr Message<> kind_count_hint{"kind-count-hint", "for example people-reached=\"hơn 3.000\"",
-                                           "ví dụ people-reached=\"hơn 3.000\""};
+inline constexpr Message<> kind_count_hint{"kind-count-hint",
+                                           "for example people-reached=\"hơn 3.000\", or activities=160 where the "
+                                           "record stands for so many events",
+                                           "ví dụ people-reached=\"hơn 3.000\", hoặc activities=160 nếu bản ghi đại "
+                                           "diện cho nhiều sự kiện"};
 inline constexpr Message<Text> repeated_count{
     "repeated-count",
     "'{0}' is counted twice",
@@ -29,6 +32,18 @@ inline constexpr Message<Text, Text> event_part_cycle{
     "chính {0} là một phần của {1}",
     {"decide which of the two is the whole, and say --part-of for the other alone",
      "hãy xác định đâu là bản ghi chung, và chỉ ghi --part-of cho bản ghi kia"}};
+inline constexpr Message<Text, Text, Text, Text, Text, Text> part_outside_whole{
+    "part-outside-whole",
+    "{0} is of {2}, and {1}, of which it is to be a part, of {3}: it is taken out of {1} all the same",
+    "{0} ghi ngày {4}, ngoài thời gian của bản ghi chung {1} ({5}), nhưng vẫn được trừ khỏi {1}",
+    {"mend the date of one of the two, or take it out: 'event-log edit CODE --clear part-of'",
+     "hãy sửa ngày của một trong hai, hoặc tách ra: 'event-log edit MÃ --clear part-of'"}};
+inline constexpr Message<Text, Text, Label, Label> part_of_other_mode{
+    "part-of-other-mode",
+    "{0} is {2}, and {1}, of which it is to be a part, is {3}: it is taken out of {1} all the same",
+    "{0} là {2}, khác hình thức của bản ghi chung {1} ({3}), nhưng vẫn được trừ khỏi {1}",
+    {"mend the mode of one of the two, or take it out: 'event-log edit CODE --clear part-of'",
+     "hãy sửa hình thức của một trong hai, hoặc tách ra: 'event-log edit MÃ --clear part-of'"}};
 inline constexpr Message<Text, Text, Text, Text> day_to_come{
     "day-to-come",
     "{0} has not come yet: today is {1}",

@@ -17,6 +17,7 @@ struct Desk {
   Problems problems = {};
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
+  std::vector<Problem> warnings = {};  ///< What is recorded all the same, and told.
 };
 
 /// Puts what `words` give into `event`, field by field; keeps what they do not give.

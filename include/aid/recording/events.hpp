@@ -33,6 +33,7 @@ struct EventOutcome {
   std::vector<Change> changed = {};  ///< By an edit: fields whose values differ now.
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
+  std::vector<Problem> warnings = {};  ///< part-outside-whole, part-of-other-mode.
 };
 
 /// Problems: unknown-event-type, unknown-event-role, unknown-event-count, unknown-word, unknown-partner, unknown-place,

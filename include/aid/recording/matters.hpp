@@ -37,6 +37,7 @@ struct MatterOutcome {
   std::vector<domain::Partner> new_partners = {};
   std::string still_in_force = {};  ///< The code of the agreement whose place it takes, where that counts as in force.
   std::string same_number = {};     ///< The code of another item of the plan with the same number.
+  std::vector<Problem> warnings = {};  ///< gift-to-others.
 };
 
 /// Problems: empty-name (the title), term-reversed, ended-after-term, dated-in-future, not-years, unknown-word (types

@@ -19,7 +19,7 @@ inline constexpr Message<> no_value_hint{
     "sau '=' hoặc '@'"};
 inline constexpr Message<> need_of_nobody{
     "need-of-nobody",
-    "the need says not who has it",
+    "the need does not say whose it is",
     "nhu cầu chưa nêu của bên nào",
     {"say who asks, who is to receive it, or the country: --asked-by PARTNER, --recipient PARTNER, --country IN",
      "hãy nêu bên đề nghị, bên tiếp nhận hoặc nước: --asked-by ĐỐI-TÁC, --recipient ĐỐI-TÁC, --country IN"}};
@@ -57,6 +57,15 @@ inline constexpr Message<Text, Text, Text, Text, Text, Text> link_exceeds_gift{
     "{0} có {4}, nhưng tổng phần ghi cho {3} sẽ là {5}",
     {"state a smaller part, or that it is not known: --quantity unknown",
      "hãy ghi phần nhỏ hơn, hoặc ghi là không rõ: --quantity unknown"}};
+inline constexpr Message<Text, Text> gift_to_others{
+    "gift-to-others",
+    "{0} went to {1}, who is neither of those that need it nor of their country: it counts as meeting the need all the "
+    "same",
+    "{0} đã trao cho {1}, không phải bên có nhu cầu và không cùng nước, nhưng vẫn được tính là đáp ứng nhu cầu",
+    {"where only a part reached them, say so: --quantity; where it is the wrong gift, 'partner-list need edit NEED --aid "
+     "AID --reason TEXT' names the right ones",
+     "nếu chỉ một phần đến được bên có nhu cầu, hãy ghi --quantity; nếu nhầm khoản, 'partner-list need edit MÃ --aid "
+     "KHOẢN --reason LÝ-DO' ghi lại các khoản đúng"}};
 inline constexpr Message<Text> part_of_what{
     "part-of-what",
     "'{0}' may be of the goods or of the money that the need asks for",

@@ -82,10 +82,30 @@ void settle_status(Desk& desk, const EventWords& words, Event& event) {
       "--status");
 }
 
+/// A part that lies outside its whole, or is of another kind, makes the whole's own figure too small.
+void doubt_part(Desk& desk, const Event& event) {
+  if (!event.part_of) return;
+  const Event whole = Events(desk.registry.ledger()).find(event.part_of).value();
+  if (!event.date.lies_within(whole.date)) {
+    desk.warnings.emplace_back(messages::part_outside_whole, event.code, whole.code, show(event.date, Language::en),
+                               show(whole.date, Language::en), show(event.date, Language::vi),
+                               show(whole.date, Language::vi));
+  }
+  constexpr auto both = domain::EventMode::hybrid;
+  const bool differ = event.mode_stated && whole.mode_stated && event.mode != whole.mode && event.mode != both &&
+                      whole.mode != both;
+  if (differ) {
+    desk.warnings.emplace_back(messages::part_of_other_mode, event.code, whole.code, label(event.mode),
+                               label(whole.mode));
+  }
+}
+
 EventOutcome outcome_of(Desk& desk, Event event) {
+  doubt_part(desk, event);
   return {.event = std::move(event),
           .new_partners = std::move(desk.new_partners),
-          .new_places = std::move(desk.new_places)};
+          .new_places = std::move(desk.new_places),
+          .warnings = std::move(desk.warnings)};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "aid/domain/reading_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/recording/need_messages.hpp"
+#include "aid/storage/partners.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "reading.hpp"
 
@@ -245,6 +246,39 @@ void check_need(Desk& desk, const Matter& need) {
   }
 }
 
+namespace {
+
+/// Whether a gift can have reached who needs it; where nothing is known of either side, it can.
+bool can_reach(vocabulary::Registry& registry, const Matter& need, const records::HeldGift& gift) {
+  const std::vector<std::string> countries = records::countries_of(registry, need);
+  if (countries.empty() || gift.receivers.empty()) return true;
+  return std::ranges::any_of(gift.receivers, [&](const records::HeldGift::Receiver& one) {
+    const bool is_named = one.partner && std::ranges::find(need.partners, one.partner,
+                                                           &domain::MatterPartner::partner) != need.partners.end();
+    return is_named || one.country.empty() || std::ranges::find(countries, one.country) != countries.end();
+  });
+}
+
+/// "MTTQ Đà Nẵng, Nhân dân Lào"; of a gift for the people of a country, its code.
+std::string receivers_of(vocabulary::Registry& registry, const records::HeldGift& gift) {
+  const storage::Partners partners(registry.ledger());
+  std::vector<std::string> names;
+  for (const records::HeldGift::Receiver& one : gift.receivers) {
+    names.push_back(one.partner ? partners.get(one.partner).name() : one.country);
+  }
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+void doubt_gift(Desk& desk, const Matter& before, const Matter& need, const NeedGift& link,
+                const records::HeldGift& gift) {
+  const bool was_there = std::ranges::find(before.gifts, link.aid, &NeedGift::aid) != before.gifts.end();
+  const bool is_stated = link.part != NeedPart::all;
+  if (was_there || is_stated || can_reach(desk.registry, need, gift)) return;
+  desk.warnings.emplace_back(messages::gift_to_others, gift.code, receivers_of(desk.registry, gift));
+}
+
+}  // namespace
+
 void check_gifts(Desk& desk, const Matter& before, const Matter& need) {
   if (need.gifts.empty() ||
       (need.gifts == before.gifts && need.lines == before.lines && need.status == before.status)) {
@@ -256,6 +290,7 @@ void check_gifts(Desk& desk, const Matter& before, const Matter& need) {
   for (const NeedGift& gift : need.gifts) {
     const records::HeldGift* const held = needs.gift(gift.aid);
     // One that was taken back after it was linked is no reason to refuse another change.
+    if (held != nullptr) doubt_gift(desk, before, need, gift, *held);
     if (held == nullptr || needs.fits(need, gift)) continue;
     desk.problems.add(Problem(messages::not_of_the_gift, held->code, wanted_words(registry, need, gift, Language::en),
                               wanted_words(registry, need, gift, Language::vi), holdings(registry, held, Language::en),

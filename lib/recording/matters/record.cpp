@@ -202,7 +202,8 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
   return {.matter = std::move(matter),
           .new_partners = std::move(desk.new_partners),
           .still_in_force = std::move(followed),
-          .same_number = std::move(same_number)};
+          .same_number = std::move(same_number),
+          .warnings = std::move(desk.warnings)};
 }
 
 Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matter& matter, const MatterEdit& words,
@@ -237,6 +238,7 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
   desk.problems.raise();
 
   outcome.new_partners = std::move(desk.new_partners);
+  outcome.warnings = std::move(desk.warnings);
   for (const std::string& option : names) {
     const MatterField& field = records::matter_field(before.kind, std::string_view(option).substr(2));
     outcome.changed.push_back({.option = option,
