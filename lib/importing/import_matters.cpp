@@ -293,6 +293,7 @@ private:
   void record(KeptRow& row, const recording::MatterWords& words, const ShortHash& identity, const ShortHash& content) {
     attempt(row, "title", [&] {
       const auto outcome = recording::add_matter(writer_, registry_, kind_, words, today_);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "aid");
       written_.insert(outcome.matter.id.row);
       claimed_.insert(outcome.matter.id.row);
       ++outcome_.recorded;
@@ -331,6 +332,7 @@ private:
     if (!request_.correct) return differ(row, there.code, differences);
     attempt(row, "title", [&] {
       const auto outcome = recording::change_matter(writer_, registry_, edit, today_);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "aid");
       written_.insert(there.id.row);
       ++outcome_.corrected;
       add_to_dates(outcome.matter);

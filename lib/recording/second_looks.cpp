@@ -20,8 +20,9 @@ namespace {
 using storage::SecondLook;
 using At = SecondLook::At;
 
-constexpr domain::MatterKind matter_kinds[] = {domain::MatterKind::agreement, domain::MatterKind::plan,
-                                               domain::MatterKind::plan_item, domain::MatterKind::anniversary};
+constexpr domain::MatterKind matter_kinds[] = {
+    domain::MatterKind::agreement,   domain::MatterKind::plan,  domain::MatterKind::plan_item,
+    domain::MatterKind::anniversary, domain::MatterKind::paper, domain::MatterKind::need};
 
 /// What a word names, and what it is called. Nothing: no event, partner or matter.
 std::optional<LookOutcome> find_other_record(vocabulary::Registry& registry, const std::string& typed) {

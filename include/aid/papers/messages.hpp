@@ -39,11 +39,11 @@ inline constexpr Message<Text, Label> dossier_lacks{
      "the kinds",
      "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind LOẠI --title TÊN --file TỆP'; 'aid-ledger list paper-kind' liệt "
      "kê các loại"}};
-inline constexpr Message<Text> letter_of_reversed{
-    "letter-of-reversed",
-    "{0} was taken back: no letter is written of it",
-    "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
-    {"'aid-report show' says why, and what stands in its place", "'aid-report show' cho biết lý do và bản ghi thay thế"}};
+inline constexpr Message<Text> letter_of_reversed{"letter-of-reversed",
+                                                  "{0} was taken back: no letter is written of it",
+                                                  "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
+                                                  {"'aid-report show' says why, and what stands in its place",
+                                                   "'aid-report show' cho biết lý do và bản ghi thay thế"}};
 inline constexpr Message<Text> letter_nothing_received{
     "letter-nothing-received",
     "nothing is recorded as received or delivered of {0}: there is nothing to confirm",
@@ -54,7 +54,8 @@ inline constexpr Message<Text, Label> letter_not_received{
     "letter-not-received",
     "nothing is recorded as received or delivered of {0}: the letter speaks of the {1}",
     "{0} chưa ghi đã tiếp nhận hoặc đã giao: thư lấy số liệu {1}",
-    {"record the receipt or the disbursement where it has come", "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
+    {"record the receipt or the disbursement where it has come",
+     "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
 inline constexpr Message<Text, Label> letter_gap{
     "letter-gap",
     "the ledger does not say it of {0}, so that the letter has a gap: {1}",

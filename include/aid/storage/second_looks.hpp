@@ -21,13 +21,13 @@ struct SecondLook {
 
   std::int64_t id = 0;
   At at = At::aid;
-  std::int64_t row = 0;                              ///< Of the record, its first version; of the import; 0: a period.
+  std::int64_t row = 0;  ///< Of the record, its first version; of the import; 0: a period.
   std::optional<domain::DateInterval> period = {};
   std::string note = {};
-  std::int64_t block = 0;                            ///< Of the journal; the next two are that block's.
+  std::int64_t block = 0;  ///< Of the journal; the next two are that block's.
   std::string who = {};
-  std::string when = {};                             ///< UTC, as the journal writes it.
-  std::optional<std::int64_t> withdrawn_in = {};     ///< The block that took it back.
+  std::string when = {};                          ///< UTC, as the journal writes it.
+  std::optional<std::int64_t> withdrawn_in = {};  ///< The block that took it back.
 };
 
 /// The looks of a ledger. A look holds for what was recorded until then.
