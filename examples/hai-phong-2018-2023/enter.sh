@@ -40,15 +40,15 @@ partner-list add "Ủy ban nhân dân quận Hồng Bàng" --id hong-bang --alia
 partner-list add Donghae --id donghae --alias "Thành phố Donghae" --kind foreign-local-government --country KR
 event() { event-log add --source "S3" "$@"; }
 event --id C7-twinning --type twinning --title "Kết nghĩa quận Hồng Bàng - thành phố Donghae" --date 2018-2023 \
-  --partner hong-bang --partner donghae --place "quận Hồng Bàng, Hải Phòng@2018-01-01" --new-place
+  --partner hong-bang --partner donghae --place "quận Hồng Bàng, Hải Phòng" --new-place
 event --id C7-netherlands --type national-day --title "Ngày Hà Lan và Ngày của Vua" --date 2018-2023 --country NL \
-  --partner HAUFO --place "Hải Phòng@2018-01-01"
+  --partner HAUFO --place "Hải Phòng"
 event --id C7-korean --type contest --title "Chung kết cuộc thi tiếng Hàn" --date 2018-2023 --country KR --partner HAUFO \
-  --place "Hải Phòng@2018-01-01"
+  --place "Hải Phòng"
 event --id C7-english --type contest --title "Cuộc thi tiếng Anh lần thứ 10" --date 2018-2023 --partner HAUFO \
-  --place "Hải Phòng@2018-01-01"
+  --place "Hải Phòng"
 event --id C7-bunpimay --type meeting --title "Gặp mặt sinh viên Lào nhân dịp Bunpimay" --date 2024 --country LA \
-  --partner HAUFO --place "Hải Phòng@2018-01-01"
+  --partner HAUFO --place "Hải Phòng"
 
 # Hồng Bàng district since 01/07/2025: divided among four wards.
 for ward in "Hồng Bàng" "Hồng An" "An Phong" "An Dương"; do
