@@ -4,7 +4,8 @@
 #
 # What the published text leaves open, this script assumes:
 #  * Masks are what India asked for (B5); how many was not published.
-#  * The papers of Kisarazu's gift (A2) are made up: nobody published them.
+#  * The papers of Kisarazu's gift (A2) are made up: nobody published them. They lie in the working folder, as the README
+#    has them: thu-kisarazu.txt and bien-nhan.txt.
 # Every record has an --id, so that the script is safe to repeat.
 set -eu
 
