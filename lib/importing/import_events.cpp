@@ -62,7 +62,7 @@ private:
     words.people = value(row, "people");
     words.sources = values(row, "source");
     words.note = value(row, "note");
-    words.numbers = session_.circumstances.numbers;
+    words.numbers = batch_.numbers();
     for (const records::EventField& field : records::event_fields()) {
       if (field.is_listed) words.*field.word = further_value(row, field);
     }

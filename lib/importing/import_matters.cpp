@@ -14,8 +14,10 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
+#include "alike_rows.hpp"
 #include "list_import.hpp"
 #include "matter_keys.hpp"
+#include "row_words.hpp"
 
 #include <fmt/format.h>
 
@@ -69,6 +71,7 @@ private:
       }
     }
     words.id = value(row, "id");
+    words.numbers = batch_.numbers();
   }
 
   std::vector<std::string> words_of(KeptRow& row, const MatterField& field) {
@@ -137,14 +140,11 @@ private:
       add(row, Problem(messages::quantity_of_several, beside), quantity.empty() ? "unit" : "quantity");
       return {};
     }
-    const bool is_unknown =
-        !quantity.empty() && domain::read_count(quantity) && domain::read_count(quantity).value().is_unknown();
-    std::string typed = is_unknown ? std::string() : quantity;
-    for (const std::string& more : {unit, items.front()}) {
-      if (!typed.empty() && !more.empty()) typed += ' ';
-      typed += more;
+    if (const auto known = registry_.item("unit", unit); !unit.empty() && !known) {
+      add(row, known.problem(), "unit");
+      return {};
     }
-    return {typed};
+    return {goods_of_cells(quantity, unit, items.front())};
   }
 
   static std::vector<std::string> unless_empty(std::string word) {
@@ -211,7 +211,8 @@ private:
     KeptRow& row = rows_[i];
     recording::MatterWords& words = drafts_[i];
     const std::string key = keys_.of(words);
-    const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
+    const int ordinal = ordinal_of(i, key);
+    if (ordinal == 0) return add(row, Problem(messages::row_of_several), "item");
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     ShortHash content{};
     attempt(row, "file", [&] { content = hash(keys_.content_of(words)); });
@@ -226,6 +227,10 @@ private:
     if (before && is_withdrawn(before->record)) {
       return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
     }
+    // Rows that say the same as one that is there are no new records, on every run.
+    if (before && !has_own_identity(row)) {
+      equal_rows_.try_emplace(content, First{.line = row.line, .record = before->record});
+    }
     if (before && before->content == content) {
       ++outcome_.already;
       return;
@@ -235,7 +240,8 @@ private:
       if (!is_first && equal->second.record != 0) return refuse_equal(row, equal->second);
       row_of_content_ = &equal->second;
     }
-    const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(words, key);
+    const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(row, words, key);
+    if (!row.is_good()) return;
     if (!there) return record(row, words, identity, content);
     see(there->id.row);
     if (row_of_content_ != nullptr) row_of_content_->record = there->id.row;
@@ -243,6 +249,26 @@ private:
       return refuse_repeated(row, there->code, differences_of(row, *there, edit_of(row, *there, words, false)));
     }
     compare(row, *there, words, identity, content, before != nullptr);
+  }
+
+  /// Which one of the rows with that key it is: of needs, which have no titles, by what it says.
+  int ordinal_of(std::size_t i, const std::string& key) {
+    if (has_own_identity(rows_[i])) return 1;
+    if (kind_ != MatterKind::need) return ++ordinals_[key];
+    if (!has_numbered_) number_needs();
+    return alike_.ordinal(i);
+  }
+
+  void number_needs() {
+    has_numbered_ = true;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (!rows_[i].is_good() || has_own_identity(rows_[i])) continue;
+      alike_.add(i, keys_.of(drafts_[i]), hash(keys_.content_of(drafts_[i])));
+    }
+    alike_.number([&](const std::string& key, int ordinal) -> std::optional<ShortHash> {
+      const Known* const there = known(hash(fmt::format("{}#{}", key, ordinal)));
+      return there == nullptr ? std::nullopt : std::optional(there->content);
+    });
   }
 
   bool is_withdrawn(std::int64_t record) const {
@@ -261,22 +287,57 @@ private:
     std::int64_t record = 0;
   };
   void refuse_equal(KeptRow& row, const First& first) {
-    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)),
+    const auto line = static_cast<std::int64_t>(first.line);
+    // A code of this list is none yet where the whole list will be refused.
+    const bool has_code = request_.skip_bad_rows || !written_.contains(first.record);
+    add(row,
+        has_code ? Problem(messages::equal_row, line, code_of_record(first.record))
+                 : Problem(messages::equal_new_row, line),
         "title");
   }
 
   /// The one that the row means, though no list brought it.
-  std::optional<Matter> find_recorded(const recording::MatterWords& words, const std::string& key) {
+  std::optional<Matter> find_recorded(KeptRow& row, const recording::MatterWords& words, const std::string& key) {
     if (!words.id.empty()) {
       if (const auto found = matters_.find_by_external_id(kind_, words.id)) return found;
       if (const auto found = matters_.find(words.id); found && found->kind == kind_) return found;
     }
     if (!indexed_) index_matters();
     auto& alike = recorded_[key];
+    if (kind_ == MatterKind::need && words.id.empty()) return find_need(row, words, key);
     const auto free = std::ranges::find_if(alike, [&](const Matter& one) { return !claimed_.contains(one.id.row); });
     if (free == alike.end()) return std::nullopt;
     const bool is_other = !words.id.empty() && !free->external_id.empty();
     return is_other ? std::nullopt : std::optional(*free);
+  }
+
+  /// Of needs called the same the one that says what the row says; another one only where no row says that one.
+  std::optional<Matter> find_need(KeptRow& row, const recording::MatterWords& words, const std::string& key) {
+    std::vector<const Matter*> free;
+    for (const Matter& one : recorded_[key]) {
+      if (claimed_.contains(one.id.row)) continue;
+      if (says(row, words, one)) return one;
+      free.push_back(&one);
+    }
+    const std::vector<std::size_t>& rows = alike_.rows_of(key);
+    std::erase_if(free, [&](const Matter* one) {
+      return std::ranges::any_of(rows, [&](std::size_t i) { return says(rows_[i], drafts_[i], *one); });
+    });
+    if (free.empty()) return std::nullopt;
+    if (free.size() == 1 && rows.size() < 2) return *free.front();
+    add(row, Problem(messages::row_of_several), "item");
+    return std::nullopt;
+  }
+
+  bool says(const KeptRow& row, const recording::MatterWords& words, const Matter& there) {
+    try {
+      const recording::MatterEdit edit = edit_of(row, there, words, false);
+      return keys_.ask_the_same(recording::changed_matter(writer_, registry_, there, edit, today_), there);
+    } catch (const FileError&) {
+      throw;
+    } catch (const Error&) {
+      return false;
+    }
   }
 
   /// What was in the ledger before; what earlier lists brought stands for their rows alone.
@@ -368,6 +429,8 @@ private:
   MatterKeys keys_;
   std::vector<recording::MatterWords> drafts_;
   std::map<std::string, int> ordinals_;
+  AlikeRows alike_;  ///< Of needs.
+  bool has_numbered_ = false;
   std::map<std::string, int> full_ordinals_;
   std::map<ShortHash, First> equal_rows_;
   First* row_of_content_ = nullptr;  ///< Of the row that is settled.

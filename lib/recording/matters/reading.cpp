@@ -180,7 +180,7 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
     case Kind::need_items:
       return read_need_items(desk, field, words, matter);
     case Kind::need_money:
-      return read_need_money(desk, field, typed, matter);
+      return read_need_money(desk, field, words, matter);
     case Kind::need_gifts:
       return read_need_gifts(desk, field, words, adds, matter);
   }
