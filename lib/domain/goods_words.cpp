@@ -72,6 +72,10 @@ bool says_no_goods(std::string_view text) {
                                           "tbd",
                                           "co",
                                           "x",
+                                          "y",
+                                          "n",
+                                          "k",
+                                          "no",
                                           "yes"};
   return is_one_of(fold(text), phrases);
 }

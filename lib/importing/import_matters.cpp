@@ -92,9 +92,10 @@ private:
       case Kind::text:
         if (field.choices != nullptr) return unless_empty(choice(row, field, typed));
         return {typed};
+      case Kind::need_money:
+        return unless_empty(amount(row, field.name(), typed));
       case Kind::every:
       case Kind::parent:
-      case Kind::need_money:
         return {typed};
       case Kind::file:
         return unless_empty(file(row, field, typed));
@@ -111,7 +112,7 @@ private:
     return {};
   }
 
-  /// Where the file lies that the list names, from the list's own folder on.
+  /// Where the file lies, from the list's own folder on.
   std::string file(KeptRow& row, const MatterField& field, const std::string& typed) {
     try {
       return storage::paper_file_of_list(request_.folder, typed);
@@ -119,6 +120,10 @@ private:
       add(row, Problem(error.problem()), field.name());
       return {};
     }
+  }
+
+  static std::vector<std::string> unless_empty(std::string word) {
+    return word.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::move(word)};
   }
 
   std::vector<std::string> parts(const KeptRow& row, const MatterField& field) const {
@@ -145,11 +150,6 @@ private:
       return {};
     }
     return {goods_of_cells(quantity, unit, items.front())};
-  }
-
-  static std::vector<std::string> unless_empty(std::string word) {
-    if (word.empty()) return {};
-    return {std::move(word)};
   }
 
   std::string code(KeptRow& row, const MatterField& field) {
