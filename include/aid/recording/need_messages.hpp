@@ -70,11 +70,18 @@ inline constexpr Message<Text, Text, Text> linked_gift_unfit{
     {"take the links away as well: --clear aid; or give those that stay: --aid CODE",
      "hãy bỏ luôn các khoản đã gắn: --clear aid; hoặc nêu những khoản còn giữ: --aid MÃ"}};
 inline constexpr Message<Text, Text, Text> gift_of_others{
-    "gift-of-others", "{0} went to others than those who have the need: {1}",
-    "{0} được trao cho bên khác với bên có nhu cầu: {2}"};
+    "gift-of-others",
+    "{0} went to others than those who have the need: {1}",
+    "{0} được trao cho bên khác với bên có nhu cầu: {2}",
+    {"if it is another gift, give those that stay: 'partner-list need edit CODE --aid AID --reason …', or --clear aid",
+     "nếu nhầm khoản, hãy nêu những khoản còn giữ: 'partner-list need edit MÃ --aid KHOẢN --reason …', hoặc --clear "
+     "aid"}};
 inline constexpr Message<Text, Text, Text, Text, Text> part_beyond_figure{
-    "part-beyond-figure", "{0} is said to hold {1}; {2} of it may be more than there is",
-    "{0} được ghi là có {3}; phần {4} có thể nhiều hơn số thực có"};
+    "part-beyond-figure",
+    "{0} is said to hold {1}; {2} of it may be more than there is",
+    "{0} được ghi là có {3}; phần {4} có thể nhiều hơn số thực có",
+    {"state a smaller part, or that it is not known: --quantity unknown",
+     "hãy ghi phần nhỏ hơn, hoặc ghi là không rõ: --quantity unknown"}};
 inline constexpr Message<Text, Text, Text> goods_not_asked_for{
     "goods-not-asked-for",
     "{1} of {0} does not count: the need does not ask for it under that name",
