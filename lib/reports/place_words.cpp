@@ -1,6 +1,11 @@
 #include "place_words.hpp"
 
+#include "aid/base/text.hpp"
+#include "aid/storage/places.hpp"
+
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace aid::reports {
 
@@ -20,6 +25,48 @@ Words places_read_as(PlacesAs places, const std::optional<domain::Date>& since) 
           as_now_since.in(Language::vi, show(day, Language::vi))};
 }
 
+namespace {
+
+std::string name_in(const domain::Place& place, Language language) {
+  return language == Language::en && !place.name_en.empty() ? place.name_en : place.name_vi;
+}
+
+std::string until_words(const domain::Place& place, Language language) {
+  constexpr Label until{"until", "đến"};
+  const auto day = domain::DateInterval::of_day(place.until->previous());
+  return fmt::format("{} {}", until.in(language), show(day, language));
+}
+
+}  // namespace
+
+Words full_place_name(storage::Ledger& ledger, PlaceId place, const vocabulary::PlacesOnDay* today) {
+  if (!place) return {};
+  const storage::Places places(ledger);
+  const domain::Place here = places.get(today == nullptr ? place : today->now(place));
+  const PlaceId outer = today == nullptr ? here.parent : today->above(place);
+  const auto above = outer ? std::optional(places.get(outer)) : std::nullopt;
+  const auto text = [&](Language language) {
+    return name_in(here, language) + (above ? ", " + name_in(*above, language) : std::string());
+  };
+  return Words(text(Language::en), text(Language::vi)).with_code(here.code);
+}
+
+Words distinct_place_name(storage::Ledger& ledger, PlaceId place, const vocabulary::PlacesOnDay* today) {
+  const Words name = full_place_name(ledger, place, today);
+  if (!place) return name;
+  const storage::Places places(ledger);
+  const domain::Place here = places.get(today == nullptr ? place : today->now(place));
+  if (!here.until) return name;
+  const auto is_called_so = [&](const domain::Place& other) {
+    return other.id != here.id && full_place_name(ledger, other.id, nullptr).vi == name.vi;
+  };
+  if (std::ranges::none_of(places.named(fold(here.name_vi)), is_called_so)) return name;
+  const auto text = [&](Language language) {
+    return fmt::format("{} ({})", name.in(language), until_words(here, language));
+  };
+  return Words(text(Language::en), text(Language::vi)).with_code(here.code);
+}
+
 PlaceWords::PlaceWords(std::span<const domain::Place> places, const vocabulary::PlacesOnDay& today) : today_(today) {
   for (const domain::Place& place : places) places_.emplace(place.id, &place);
 }
@@ -32,7 +79,7 @@ const domain::Place* PlaceWords::at(PlaceId place) const {
 std::string PlaceWords::name(PlaceId place, Language language) const {
   const domain::Place* here = at(place);
   if (here == nullptr) return {};
-  return language == Language::en && !here->name_en.empty() ? here->name_en : here->name_vi;
+  return name_in(*here, language);
 }
 
 std::string PlaceWords::recorded_name(PlaceId place, Language language) const {
@@ -50,9 +97,7 @@ std::string PlaceWords::names(const std::vector<PlaceId>& places, Language langu
 std::string PlaceWords::with_time(PlaceId place, Language language) const {
   const domain::Place* here = at(place);
   if (here == nullptr || !here->until) return name(place, language);
-  constexpr Label until{"until", "đến"};
-  const auto day = domain::DateInterval::of_day(here->until->previous());
-  return fmt::format("{} ({} {})", name(place, language), until.in(language), show(day, language));
+  return fmt::format("{} ({})", name(place, language), until_words(*here, language));
 }
 
 Words PlaceWords::today(PlaceId place) const {

@@ -13,6 +13,12 @@ namespace aid::reports {
 /// What stands at the head of a report that was asked for places then or now. `since`: the last change that it follows.
 table::Words places_read_as(vocabulary::PlacesAs places, const std::optional<domain::Date>& since);
 
+/// "Xã Tân Tiến, Lạng Sơn": a place with the one in which it lies, as it was recorded or, with `today`, as it is then.
+/// Empty: no place.
+table::Words full_place_name(storage::Ledger& ledger, domain::PlaceId place, const vocabulary::PlacesOnDay* today);
+/// The same, with its time where it is over and another place is called so, too: "Đà Nẵng (until 30/06/2025)".
+table::Words distinct_place_name(storage::Ledger& ledger, domain::PlaceId place, const vocabulary::PlacesOnDay* today);
+
 /// The names of places, and what became of them.
 class PlaceWords {
 public:
