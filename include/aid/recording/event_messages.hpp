@@ -6,8 +6,9 @@ namespace aid::messages {
 
 inline constexpr Message<Text> not_a_kind_count{"not-a-kind-count", "'{0}' does not say what is counted",
                                                 "'{0}' chưa nêu đếm cái gì"};
-inline constexpr Message<> kind_count_hint{"kind-count-hint", "for example people-reached=\"hơn 3.000\"",
-                                           "ví dụ people-reached=\"hơn 3.000\""};
+inline constexpr Message<> kind_count_hint{
+    "kind-count-hint", "for example people-reached=\"hơn 3.000\"; what can be counted: aid-ledger list event-count",
+    "ví dụ people-reached=\"hơn 3.000\"; xem các loại số liệu: aid-ledger list event-count"};
 inline constexpr Message<Text> repeated_count{
     "repeated-count",
     "'{0}' is counted twice",
@@ -37,6 +38,31 @@ inline constexpr Message<Text, Text, Text, Text> day_to_come{
 inline constexpr Message<Text, Text, Text, Text> held_in_future{"held-in-future",
                                                                 "an event on {0} cannot have been held: today is {1}",
                                                                 "sự kiện ngày {2} chưa thể diễn ra: hôm nay là {3}"};
+inline constexpr Message<> held_none{
+    "held-none",
+    "an event that was held cannot stand for 0 events",
+    "sự kiện đã tổ chức không thể có số sự kiện là 0",
+    {"leave the count out, or say --status cancelled", "hãy bỏ số liệu này, hoặc ghi --status cancelled"}};
+/// The period.
+inline constexpr Message<Text> event_of_locked_period_hint{
+    "event-of-locked-period-hint",
+    "title, note, sources, cost, permit and report can be changed; for anything else open the period first: aid-ledger "
+    "unlock {0} --reason TEXT, which its reports then tell",
+    "vẫn sửa được tên, ghi chú, nguồn, kinh phí, giấy phép và báo cáo kết quả; muốn sửa nội dung khác hãy mở khóa kỳ "
+    "trước: aid-ledger unlock {0} --reason LÝ-DO, các báo cáo của kỳ sẽ nêu việc này"};
+/// The part and its date, the whole and its date; both dates in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> part_outside_whole{
+    "part-outside-whole",
+    "{0} ({1}) does not lie within the time of {2} ({3}), of which it is a part: a report of one of the two periods has "
+    "only one of them",
+    "{0} ({4}) nằm ngoài thời gian của bản ghi chung {2} ({5}): báo cáo của một kỳ có thể chỉ có một trong hai",
+    {"mend the date of one of them, or --clear part-of", "hãy sửa ngày của một trong hai, hoặc --clear part-of"}};
+/// The day of the permit, the date of the event; both in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> permitted_after_event{
+    "permitted-after-event",
+    "it was permitted on {0}, after the event ({1})",
+    "ngày cho phép {2} sau ngày tổ chức ({3})",
+    {"see which of the two dates is right", "hãy kiểm tra lại hai ngày này"}};
 inline constexpr Message<> planned_hint{"planned-hint", "what is to come has --status planned",
                                         "việc chưa diễn ra thì ghi --status planned"};
 

@@ -270,6 +270,23 @@ std::optional<EventCount> kind_behind(vocabulary::Registry& registry, std::strin
   return std::nullopt;
 }
 
+/// "2.500 lượt người": the people reached are turns, and say so. Elsewhere a turn is no person.
+std::string_view without_turns(std::string_view typed, std::string_view kind) {
+  if (kind != "people-reached") return typed;
+  for (const std::string_view turns : {" lượt người", " lượt"}) {
+    if (typed.ends_with(turns)) return typed.substr(0, typed.size() - turns.size());
+  }
+  return typed;
+}
+
+/// "19 trường": a count, and then words that are no kind of it.
+bool has_other_words(std::string_view typed) {
+  for (std::size_t space = typed.find(' '); space != std::string_view::npos; space = typed.find(' ', space + 1)) {
+    if (domain::read_count(typed.substr(0, space))) return true;
+  }
+  return false;
+}
+
 bool is_of_people(std::string_view kind) {
   return kind == "people-reached" || kind == "participants" || kind == "foreign-participants" ||
          kind == "delegation-members";
@@ -291,7 +308,10 @@ Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_v
   } else if (what.empty()) {
     return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   }
-  const auto count = domain::read_count(mark == std::string_view::npos ? typed : typed.substr(mark + 1));
+  const std::string_view figure = mark == std::string_view::npos ? typed : typed.substr(mark + 1);
+  const auto count = domain::read_count(without_turns(figure, what));
+  const bool is_of_another_kind = !count && mark == std::string_view::npos && has_other_words(typed);
+  if (is_of_another_kind) return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   if (!count) return count.problem();
   return EventCount{.what = what, .count = count.value()};
 }
