@@ -24,6 +24,12 @@ constexpr domain::MatterKind matter_kinds[] = {
     domain::MatterKind::agreement,   domain::MatterKind::plan,  domain::MatterKind::plan_item,
     domain::MatterKind::anniversary, domain::MatterKind::paper, domain::MatterKind::need};
 
+constexpr Message<> withdrawal_reason_needed{"review-reason-needed",
+                                             "taking a mark back needs a reason",
+                                             "việc rút dấu đã kiểm tra cần có lý do",
+                                             {"say why it does not stand: --reason \"nhầm kỳ\"",
+                                              "hãy nêu vì sao rút: --reason \"nhầm kỳ\""}};
+
 /// What a word names, and what it is called. Nothing: no event, partner or matter.
 std::optional<LookOutcome> find_other_record(vocabulary::Registry& registry, const std::string& typed) {
   if (const auto event = vocabulary::find_event(registry, typed)) {
@@ -101,7 +107,7 @@ LookOutcome look_at(const Session& session, const LookWords& words) {
   std::vector<SecondLook> standing = looks.all();
   std::erase_if(standing, [&](const SecondLook& one) { return one.withdrawn_in || !is_of_same(one, outcome.look); });
   if (words.withdraw) {
-    if (words.note.empty()) throw Error(Problem(messages::review_reason_needed).at({.file = "--reason"}));
+    if (words.note.empty()) throw Error(Problem(withdrawal_reason_needed).at({.file = "--reason"}));
     if (standing.empty())
       throw Error(Problem(messages::not_looked_at, outcome.name_in(Language::en), outcome.name_in(Language::vi))
                       .at({.file = "--withdraw"}));
