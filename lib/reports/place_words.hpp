@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/counting/lookup.hpp"
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/places_on_day.hpp"
 
@@ -22,6 +23,8 @@ public:
   std::string name(domain::PlaceId place, Language language) const;
   /// With the place in which it was recorded: "Thăng Bình, Quảng Nam".
   std::string recorded_name(domain::PlaceId place, Language language) const;
+  /// With all that it was recorded in, and its time: "Quận Liên Chiểu, Đà Nẵng (until 2025-06-30)".
+  std::string full_name(domain::PlaceId place, Language language) const;
   /// "Quảng Nam (until 2025-06-30)".
   std::string with_time(domain::PlaceId place, Language language) const;
   /// "Đà Nẵng"; of what was divided, "divided among Phường Hồng Bàng, Phường Hồng An; today in Hải Phòng".
@@ -38,5 +41,9 @@ private:
   std::map<domain::PlaceId, const domain::Place*> places_;
   const vocabulary::PlacesOnDay& today_;
 };
+
+/// What tells the places of the records apart that are called alike: what more they lie in, and until when they were
+/// there. Of the others nothing.
+std::map<storage::PlaceIndex, table::Words> names_apart(const counting::Lookup& lookup);
 
 }  // namespace aid::reports
