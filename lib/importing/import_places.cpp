@@ -195,15 +195,27 @@ private:
       if (!named.code.empty() && there->code != named.code) {
         Place changed = *there;
         changed.code = named.code;
+        if (!has_own_code(row, changed)) return {};
         units_.revise(writer_, changed);
         draft.is_corrected = true;
       }
       return id;
     }
-    draft.is_new = true;
     Place place = new_unit(named, named.province);
     place.from = draft.from;
+    if (!has_own_code(row, place)) return {};
+    draft.is_new = true;
     return units_.add(writer_, std::move(place));
+  }
+
+  /// Refuses a row whose code is another unit's.
+  bool has_own_code(KeptRow& row, const Place& place) {
+    const Place* other = place.code.empty() ? nullptr : units_.with_code_of(place);
+    if (other == nullptr) return true;
+    const std::string outer = units_.outer_name(*other);
+    add(row, Problem(messages::code_of_other_place, place.code, other->name_vi + (outer.empty() ? "" : ", ") + outer),
+        "code");
+    return false;
   }
 
   /// A unit that ended on the row's day.

@@ -95,7 +95,8 @@ Words PlaceWords::today(PlaceId place) const {
     if (!parts.empty())
       line = fmt::format("{} {}", (parts.size() > 1 ? divided : in_one).in(language), names(parts, language));
     const bool lies_somewhere = above && today_.is_of_day(above);
-    if (lies_somewhere) line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
+    if (lies_somewhere)
+      line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
     return line.empty() ? std::string(unknown.in(language)) : line;
   };
   return {text(Language::en), text(Language::vi)};

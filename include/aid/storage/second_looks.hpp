@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -47,6 +48,10 @@ public:
   std::map<std::int64_t, std::int64_t> first_blocks(SecondLook::At kind) const;
   /// Who wrote anything of the record.
   std::vector<std::string> writers_of(SecondLook::At kind, std::int64_t row) const;
+  /// The same of each record of the kind.
+  std::map<std::int64_t, std::set<std::string>> writers(SecondLook::At kind) const;
+  /// Who wrote the blocks in which aids were reviewed.
+  std::map<std::int64_t, std::string> reviewers() const;
   /// The block that an import is.
   std::optional<std::int64_t> block_of_import(std::int64_t import) const;
 

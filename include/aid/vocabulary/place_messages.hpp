@@ -14,6 +14,23 @@ inline constexpr Message<Text> outer_place_needed{"outer-place-needed",
                                                   "'{0}' là đơn vị dưới cấp tỉnh: thuộc tỉnh, thành phố nào?",
                                                   {"add --in 'Đà Nẵng'; a list gives it in a column of its own",
                                                    "hãy thêm --in 'Đà Nẵng'; trong danh sách thì ghi ở một cột riêng"}};
+inline constexpr Message<Text, Text> code_of_other_place{
+    "code-of-other-place",
+    "'{0}' is the official code of {1}: two units never have one code at the same time",
+    "'{0}' là mã đơn vị hành chính của {1}: không bao giờ có hai đơn vị cùng mang một mã trong cùng thời gian",
+    {"correct the code, or leave it out; 'aid-ledger place show CODE' shows the other one",
+     "hãy sửa mã hoặc bỏ trống; 'aid-ledger place show MÃ' cho xem đơn vị kia"}};
+inline constexpr Message<Text, Text, Text, Text> place_already_replaced{
+    "place-already-replaced",
+    "'{0}' was there until {1}{2}: another place cannot have taken its place on another day",
+    "'{0}' tồn tại đến {3}{2}: không thể có đơn vị khác thay thế vào ngày khác",
+    {"name with --from the day after it ended, or with --instead-of the place that was there until --from",
+     "hãy ghi ở --from ngày liền sau khi địa bàn đó kết thúc, hoặc ở --instead-of địa bàn còn tồn tại đến --from"}};
+inline constexpr Message<Text, Text> place_became_other{
+    "place-became-other",
+    "'{0}' became {1} as a whole on that day",
+    "toàn bộ '{0}' đã thành {1} từ ngày đó",
+    {"if it was divided among several, add --divided", "nếu địa bàn được chia cho nhiều đơn vị, hãy thêm --divided"}};
 inline constexpr Message<> place_day_needed{"place-day-needed",
                                             "--instead-of needs the day from which the new place is there",
                                             "--instead-of cần kèm ngày địa bàn mới bắt đầu tồn tại",
