@@ -90,10 +90,12 @@ std::optional<Place> find_recorded(const storage::Places& places, const Place& p
   return std::nullopt;
 }
 
-void refuse_code_of_other(const storage::Places& places, const Place& place) {
+/// What the place takes the place of leaves its code to it.
+void refuse_code_of_other(const storage::Places& places, const Place& place, const std::vector<PlaceId>& before) {
   if (place.code.empty()) return;
   for (const Place& there : places.with_code(place.code)) {
-    if (!vocabulary::holds_code_of(there, place)) continue;
+    const bool ends = std::ranges::find(before, there.id) != before.end();
+    if (ends || !vocabulary::holds_code_of(there, place)) continue;
     const auto outer = there.parent ? places.find(there.parent) : std::nullopt;
     const std::string name = there.name_vi + (outer ? ", " + outer->name_vi : std::string());
     throw Error(Problem(messages::code_of_other_place, place.code, name).at({.file = "--code"}));
@@ -138,7 +140,7 @@ PlaceOutcome add_place(const Session& session, const PlaceWords& words) {
     outcome.place = *there;
     outcome.already = true;
   } else {
-    refuse_code_of_other(places, outcome.place);
+    refuse_code_of_other(places, outcome.place, read.before);
     outcome.place.id = places.add(writer, outcome.place);
   }
   const std::vector<PlaceChange> known = vocabulary::place_changes(session.ledger, places.all());
