@@ -54,6 +54,11 @@ constexpr Label looked_at_help{"an aid, which is right; or an event, a partner, 
                                "khoản viện trợ là đúng; hoặc sự kiện, đối tác, thỏa thuận đã kiểm tra"};
 constexpr Label looked_batch_help{"all that this import brought", "mọi khoản của đợt nhập này"};
 constexpr Label looked_period_help{"all that lies in this period", "mọi khoản thuộc kỳ này"};
+constexpr Message<Text, std::int64_t> looked_at_several{"looked-at-several",
+                                                        "marked as looked at: {0}, as it is recorded now: records: {1}",
+                                                        "đã đánh dấu kiểm tra: {0}, như đã ghi đến nay: {1} hồ sơ"};
+constexpr Message<Text, std::int64_t> would_look_at_several{
+    "would-look-at-several", "would mark as looked at: {0}: records: {1}", "sẽ đánh dấu đã kiểm tra: {0}: {1} hồ sơ"};
 constexpr Message<Text> looked{"looked-at", "marked as looked at: {0}, as it is recorded now",
                                "đã đánh dấu kiểm tra: {0}, như đã ghi đến nay"};
 constexpr Message<Text> would_look{"would-look", "would mark as looked at: {0}", "sẽ đánh dấu đã kiểm tra: {0}"};
@@ -143,6 +148,10 @@ std::string told_look(const recording::LookOutcome& outcome, bool withdraw, bool
   const std::string name = outcome.name_in(language);
   if (outcome.already) return look_known.in(language, name) + "\n";
   if (withdraw) return (dry_run ? would_take_back : look_taken_back).in(language, name) + "\n";
+  using At = storage::SecondLook::At;
+  if (outcome.look.at == At::period || outcome.look.at == At::import) {
+    return (dry_run ? would_look_at_several : looked_at_several).in(language, name, outcome.records) + "\n";
+  }
   return (dry_run ? would_look : looked).in(language, name) + "\n";
 }
 
@@ -168,7 +177,9 @@ cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
       recording::review(session, {.aid = words.record, .reason = words.note, .withdraw = words.withdraw});
   const recording::LookOutcome look{.look = {.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row},
                                     .name = outcome.aid.code};
-  if (!words.withdraw) {
+  if (words.withdraw) {
+    for (const Problem& warning : recording::looks_that_stand(ledger, look)) context.warn(warning);
+  } else {
     if (const auto warning = recording::same_eyes(ledger, look, session.author.actor)) context.warn(*warning);
   }
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),

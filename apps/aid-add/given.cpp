@@ -4,6 +4,8 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/unit_messages.hpp"
+#include "aid/vocabulary/goods_items.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
@@ -24,6 +26,27 @@ constexpr Message<Text, Text> perhaps_money{
     {"write the money in full (196 triệu, 5000 USD); goods that are called so have a unit: 5 cái …",
      "là tiền thì ghi rõ (196 triệu, 5000 USD); nếu đúng là hiện vật, hãy ghi đơn vị: 5 cái …"}};
 
+constexpr Message<Text> perhaps_partner{
+    "perhaps-partner",
+    "'{0}' is a partner of the list; here money and goods are asked for",
+    "'{0}' là tên đối tác; câu này hỏi tiền và hiện vật",
+    {"answer with money or goods (196 triệu; 4 máy thở; không rõ gạo); < goes back to the question before",
+     "hãy ghi tiền hoặc hiện vật (196 triệu; 4 máy thở; không rõ gạo); gõ < để về câu trước"}};
+
+/// A word as it was to be, typed by Telex without the program that reads it: "trieeuj" is triệu, "tyr" tỷ.
+std::string without_telex(const std::string& word) {
+  constexpr std::string_view tones = "sfrxjw";
+  constexpr std::string_view vowels = "aeiouy";
+  std::string plain;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool is_again = i > 0 && word[i] == word[i - 1];
+    const bool is_tone = i > 0 && tones.find(word[i]) != std::string_view::npos &&
+                         (vowels.find(word[i - 1]) != std::string_view::npos || i + 1 == word.size());
+    if (!is_again && !is_tone) plain += word[i];
+  }
+  return plain;
+}
+
 /// The word of money that goods of one word are nearly called, or nothing: "5 triu" is no item.
 std::string_view money_word_near(const domain::GoodsLine& goods) {
   constexpr std::string_view words[] = {"triệu", "nghìn", "tỷ", "million", "billion", "thousand", "VND", "USD", "EUR"};
@@ -33,18 +56,28 @@ std::string_view money_word_near(const domain::GoodsLine& goods) {
     if (code.starts_with(goods.item)) return code;  // "100 U" is no item either.
   }
   const std::string item = fold(goods.item);
-  if (item.size() < 3 || item.find(' ') != std::string::npos) return {};
+  if (item.find(' ') != std::string::npos) return {};
+  const std::string plain = without_telex(item);
   for (const std::string_view word : words) {
     const std::string folded = fold(word);
-    if (folded.size() >= 3 && edit_distance(item, folded) <= 1) return word;
+    if (plain != item && plain == folded) return word;
+    if (item.size() < 3 || folded.size() < 3) continue;
+    if (folded.starts_with(item) || edit_distance(item, folded) <= 1) return word;
+    if (plain.size() > 3 && edit_distance(plain, folded) <= 1) return word;
   }
+  if (plain != item && (plain == "ti" || plain == "dong")) return plain == "ti" ? "tỷ" : "VND";
   return {};
 }
 
-std::string show_goods(const domain::GoodsLine& goods, Language language) {
+/// "2 tấn gạo"; of one word that no list has "196 × trieej", so that money that was meant is seen to be none.
+std::string show_goods(const domain::GoodsLine& goods, vocabulary::Registry& registry, Language language) {
   std::string shown;
-  if (!goods.quantity.is_unknown()) shown = domain::show(goods.quantity, language) + " ";
-  if (!goods.unit.empty()) shown += goods.unit + " ";
+  if (!goods.quantity.is_unknown()) {
+    const bool is_listed = vocabulary::GoodsItems(registry).key_of(goods.item).starts_with('=');
+    const bool is_doubtful = goods.unit.empty() && !is_listed && goods.item.find(' ') == std::string::npos;
+    shown = domain::show(goods.quantity, language) + (is_doubtful ? " × " : " ");
+  }
+  if (!goods.unit.empty()) shown += registry.name("unit", "", goods.unit, language) + " ";
   shown += goods.item;
   if (goods.value) shown += " = " + domain::show(*goods.value, language);
   return shown;
@@ -57,8 +90,9 @@ bool is_about_money(const Problem& problem) {
 
 }  // namespace
 
-Result<Given> read_given(std::string_view typed, std::span<const domain::UnitWord> units,
-                         const domain::ReadingOptions& reading, Language language) {
+Result<Given> read_given(std::string_view typed, vocabulary::Registry& registry, const domain::ReadingOptions& reading,
+                         Language language) {
+  const auto units = registry.unit_words();
   Given given;
   std::string bare;
   for (std::string& piece : pieces_of(typed)) {
@@ -72,7 +106,11 @@ Result<Given> read_given(std::string_view typed, std::span<const domain::UnitWor
       const auto goods = domain::read_goods(piece, units, reading);
       if (!goods) return is_about_money(amount.problem()) ? amount.problem() : goods.problem();
       if (const auto word = money_word_near(goods.value()); !word.empty()) return Problem(perhaps_money, piece, word);
-      shown = show_goods(goods.value(), language);
+      const std::string& item = goods.value().item;
+      const bool is_bare = goods.value().quantity.is_unknown() && item == piece &&
+                           !vocabulary::GoodsItems(registry).key_of(item).starts_with('=');
+      if (is_bare && vocabulary::partner_by_part(registry, piece)) return Problem(perhaps_partner, piece);
+      shown = show_goods(goods.value(), registry, language);
       given.goods.push_back(std::move(piece));
     }
     given.shown += (given.shown.empty() ? "" : "; ") + shown;

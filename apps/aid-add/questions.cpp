@@ -77,14 +77,44 @@ Question question_of(const FieldDescription& field) {
 
 std::span<const cli::Prompter::Offer> kinds_of_records() { return kinds; }
 
+namespace {
+
+/// Where the piece that begins at `begin` ends: at the next ';' that stands outside of quotation marks around a piece.
+std::size_t end_of_piece(std::string_view line, std::size_t begin) {
+  const std::size_t first = line.find_first_not_of(' ', begin);
+  if (first < line.size() && line[first] == '"') {
+    const std::size_t closing = line.find('"', first + 1);
+    if (closing == std::string_view::npos) return line.size();
+    const std::size_t next = line.find_first_not_of(' ', closing + 1);
+    if (next == std::string_view::npos || line[next] == ';') return std::min(next, line.size());
+  }
+  return std::min(line.find(';', begin), line.size());
+}
+
+}  // namespace
+
 std::vector<std::string> pieces_of(std::string_view line) {
   std::vector<std::string> pieces;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find(';'), line.size());
-    if (const std::string_view piece = trimmed(line.substr(0, end)); !piece.empty()) pieces.emplace_back(piece);
-    line.remove_prefix(std::min(end + 1, line.size()));
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = end_of_piece(line, begin);
+    std::string_view piece = trimmed(line.substr(begin, end - begin));
+    const bool is_quoted = piece.size() > 2 && piece.front() == '"' && piece.find('"', 1) == piece.size() - 1;
+    if (is_quoted) piece = trimmed(piece.substr(1, piece.size() - 2));
+    if (!piece.empty()) pieces.emplace_back(piece);
+    begin = end + 1;
   }
   return pieces;
+}
+
+std::size_t begin_of_last_piece(std::string_view line) {
+  std::size_t begin = 0;
+  for (std::size_t end = end_of_piece(line, 0); end < line.size(); end = end_of_piece(line, begin)) begin = end + 1;
+  return begin;
+}
+
+std::string as_piece(const std::string& name) {
+  const bool is_split = name.find(';') != std::string::npos && name.find('"') == std::string::npos;
+  return is_split ? "\"" + name + "\"" : name;
 }
 
 std::vector<Question> usual_questions(RecordKind kind, const Answers& answers, bool needs_direction) {

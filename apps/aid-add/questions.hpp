@@ -41,6 +41,10 @@ std::vector<Question> further_questions(recording::RecordKind kind, const Answer
 
 /// What is between ";", without spaces around it; nothing empty.
 std::vector<std::string> pieces_of(std::string_view line);
+/// Where the last of them begins; a name that is being typed in quotation marks is one.
+std::size_t begin_of_last_piece(std::string_view line);
+/// A name that is no more than one piece: "A; B" in quotation marks.
+std::string as_piece(const std::string& name);
 
 /// Understands answers. One for each record.
 class Understanding {
@@ -89,8 +93,8 @@ struct Given {
   std::string shown = {};
 };
 /// Each piece is read as an amount and, where it is none, as goods.
-Result<Given> read_given(std::string_view typed, std::span<const domain::UnitWord> units,
-                         const domain::ReadingOptions& reading, Language language);
+Result<Given> read_given(std::string_view typed, vocabulary::Registry& registry, const domain::ReadingOptions& reading,
+                         Language language);
 
 /// The command that records the same, and whether it says all of it: an option for the country of one new partner of
 /// several, say, cannot be given.

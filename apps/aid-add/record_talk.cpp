@@ -162,7 +162,7 @@ std::string RecordTalk::meant(const Question& question, const std::string& typed
   for (const std::string& piece : pieces_of(typed)) {
     const auto number = read_number(piece);
     const bool is_offered = number && *number >= 1 && *number <= offered.size();
-    words += (words.empty() ? "" : "; ") + (is_offered ? offered[*number - 1].word : piece);
+    words += (words.empty() ? "" : "; ") + (is_offered ? offered[*number - 1].word : as_piece(piece));
   }
   return words;
 }
@@ -201,7 +201,8 @@ void RecordTalk::ask(const Question& question) {
       } else if (answer.value().text.empty() && question.must_be_answered) {
         prompter.refuse(Problem(must_answer));
       } else {
-        if (!typed.empty() && answer.value().shown != typed && !answer.value().shown.empty()) {
+        const bool is_read_otherwise = answer.value().shown != typed || question.name == "given";
+        if (!typed.empty() && is_read_otherwise && !answer.value().shown.empty()) {
           context_.err.write(fmt::format("  → {}\n", visible(answer.value().shown)));
         }
         return take(question, std::move(answer).value());

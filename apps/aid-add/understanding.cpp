@@ -113,8 +113,7 @@ Result<Answer> Understanding::date(const std::string& typed) {
 }
 
 Result<Answer> Understanding::given(const std::string& typed) {
-  const auto units = registry_.unit_words();
-  auto read = read_given(typed, units, reading(), context_.language);
+  auto read = read_given(typed, registry_, reading(), context_.language);
   if (!read) return read.problem();
   return Answer{typed, read.value().shown};
 }
@@ -253,7 +252,7 @@ std::vector<Choice> Understanding::choices(const Question& question, std::string
       const std::string& name = item.name(context_.language);
       const bool is_of_scheme = is_sector && !item.scheme.empty();
       const std::string word = is_of_scheme ? item.scheme + ":" + item.code : item.code;
-      found.push_back({word, fmt::format("{} ({})", name, item.code)});
+      found.push_back({word, fmt::format("{} ({})", name, word)});
     }
     return found;
   }
@@ -263,19 +262,21 @@ std::vector<Choice> Understanding::choices(const Question& question, std::string
                                 : question.field != nullptr && question.field->kind == FieldKind::partners ? "PARTNER"
                                                                                                            : "";
   if (kind.empty()) return found;
-  for (std::string& value : cli::complete_value(ledger_, kind, begun)) found.push_back({value, value});
+  for (std::string& value : cli::complete_value(ledger_, kind, begun)) found.push_back({as_piece(value), value});
   return found;
 }
 
 cli::Completions Understanding::complete(const Question& question, std::string_view line) {
   const auto behind = [&](char mark) {
-    std::size_t from = line.rfind(mark);
-    from = from == std::string_view::npos ? 0 : from + 1;
+    std::size_t from = mark == ';' ? begin_of_last_piece(line) : line.rfind(mark) + 1;
     while (from < line.size() && line[from] == ' ') ++from;
     return from;
   };
   const auto offered = [&](std::string_view kind, std::size_t from) -> cli::Completions {
-    return {from, cli::complete_value(ledger_, kind, line.substr(from))};
+    const bool is_quoted = from < line.size() && line[from] == '"';
+    cli::Completions found{from, cli::complete_value(ledger_, kind, line.substr(from + (is_quoted ? 1 : 0)))};
+    for (std::string& value : found.values) value = as_piece(value);
+    return found;
   };
   const std::size_t from = behind(';');
   if (question.name == "given") return currencies(line, std::max(from, behind(' ')));
@@ -316,6 +317,17 @@ cli::Completions Understanding::currencies(std::string_view line, std::size_t fr
   found.values = cli::complete_value(ledger_, "CURRENCY", line.substr(from));
   const auto is_other = [&](const std::string& value) { return !value.starts_with(line.substr(from)); };
   if (std::ranges::count_if(found.values, is_other) < std::ssize(found.values)) std::erase_if(found.values, is_other);
+  // Behind a figure, "tri" is the beginning of triệu before it is that of a currency.
+  constexpr std::string_view scales[] = {"nghìn", "triệu", "tỷ", "thousand", "million", "billion"};
+  const std::string_view begun = line.substr(from);
+  const bool is_figure = from >= 2 && line[from - 1] == ' ' && line[from - 2] >= '0' && line[from - 2] <= '9';
+  const bool is_small = begun == lower_ascii(begun);
+  if (!is_figure || !is_small) return found;
+  std::vector<std::string> scaled;
+  for (const std::string_view scale : scales) {
+    if (fold(scale).starts_with(fold(begun))) scaled.emplace_back(scale);
+  }
+  if (!scaled.empty()) found.values = std::move(scaled);
   return found;
 }
 
@@ -331,7 +343,7 @@ void Understanding::put(const Question& question, const std::string& text, recor
   } else if (question.name == "stated-usd") {
     words.fact.stated_usd = text;
   } else if (question.name == "given") {
-    auto given = read_given(text, registry_.unit_words(), reading(), context_.language).value();
+    auto given = read_given(text, registry_, reading(), context_.language).value();
     words.fact.amount = std::move(given.amount);
     words.fact.goods = std::move(given.goods);
   } else if (question.name != "kind") {

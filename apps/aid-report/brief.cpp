@@ -85,6 +85,7 @@ void define(cli::Options& options, const std::shared_ptr<BriefValues>& values) {
               {{.name = "--annex", .into = &values->request.with_annex, .help = annex_help},
                {.name = "--template", .value = "FILE", .into = &values->template_file, .help = template_help},
                {.name = "--print-template", .into = &values->prints_template, .help = print_help}});
+  values->render.only_documents = true;
   cli::add_document_options(options, values->render);
   cli::add_render_options(options, values->render, [values] { return !values->prints_template; });
 }

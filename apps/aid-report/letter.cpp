@@ -63,6 +63,7 @@ cli::Command define_letter(cli::Options& options, std::string_view letter) {
   add_heading_options(options, values->heading);
   options.add({{.name = "--template", .value = "FILE", .into = &values->template_file, .help = letter_template_help},
                {.name = "--print-template", .into = &values->prints_template, .help = print_letter_help}});
+  values->render.only_documents = true;
   cli::add_document_options(options, values->render);
   cli::add_render_options(options, values->render, [values] { return !values->prints_template; });
   return [values](cli::Context& context) { return run_letter(*values, context); };

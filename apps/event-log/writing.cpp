@@ -70,6 +70,7 @@ cli::Exit run(const EventValues& options, cli::Context& context, const Write& wr
                           : cli::with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
   const std::string created = recording::created(outcome.new_partners, outcome.new_places, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
+  for (const Problem& warning : outcome.warnings) context.warn(warning);
   if (options.dry_run) context.say(nothing_written.in(context.language));
   return cli::Exit::success;
 }

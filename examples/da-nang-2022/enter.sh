@@ -10,9 +10,10 @@ set -eu
 aid-ledger info >/dev/null 2>&1 ||
   aid-ledger init --office "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --code DN --place "Đà Nẵng"
 
-partner-list add "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --id dafo --acronym DAFO --kind union --country VN
-partner-list add "Ủy ban nhân dân thành phố Đà Nẵng" --id ubnd-da-nang --alias "UBND Đà Nẵng" --kind vietnamese-authority \
-  --country VN
+partner-list add "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --id dafo --acronym DAFO \
+  --name-en "Da Nang Union of Friendship Organizations" --kind union --country VN
+partner-list add "Ủy ban nhân dân thành phố Đà Nẵng" --id ubnd-da-nang --alias "UBND Đà Nẵng" --alias "Đà Nẵng" \
+  --name-en "People's Committee of Đà Nẵng" --kind vietnamese-authority --country VN
 partner-list add "Liên hiệp các tổ chức hữu nghị Việt Nam" --id vufo --acronym VUFO --kind union --country VN
 partner-list add "Ủy ban các quan hệ dân tộc và hữu nghị với nước ngoài Uzbekistan" --id uz-committee \
   --name-en "Committee on interethnic relations and friendship with foreign countries of Uzbekistan" \

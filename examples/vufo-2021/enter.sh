@@ -8,7 +8,11 @@
 #  * How much of the 150,6 tỷ that were mobilised against COVID-19 (A10) is among the items of A9 was not published: it is
 #    kept as a published figure, and so is the number of foreign organisations. Neither is ever added to anything.
 #  * What went abroad (B3) was told up to 26/10/2021.
-# A9 … C4 are the numbers of the published cases. Every record of aid has an --id, so that the script is safe to repeat.
+#  * The signing with Uzbekistan's committee (C3) is one of the more than 160 events held or joined online (C1).
+#  * That Peace and Planet Network is new in 2021 (C4) is told by what was first done with it; on which day is not known.
+#  * Of the more than 87 letters (C2) none was published by itself: the telegram to Cuba is made up, so that it is seen how
+#    one stands within them. The food for foreigners (B5) has nobody who gave it.
+# A9 … C5 are the numbers of the published cases. Every record has an --id, so that the script is safe to repeat.
 set -eu
 
 aid-ledger info >/dev/null 2>&1 ||
@@ -38,6 +42,11 @@ partner-list add "Nhân dân các nước bạn" --id friends --name-en "The peo
 partner-list add "Nhân dân Cuba" --id people-cuba --name-en "People of Cuba" --kind people --country CU
 partner-list add "Đại sứ quán Cuba tại Việt Nam" --id embassy-cuba --name-en "Embassy of Cuba in Viet Nam" \
   --kind diplomatic-mission --country CU
+partner-list add "Ủy ban các quan hệ dân tộc và hữu nghị với nước ngoài Uzbekistan" --id uz-committee \
+  --name-en "Committee on interethnic relations and friendship with foreign countries of Uzbekistan" \
+  --kind foreign-government --country UZ
+partner-list add "Người nước ngoài gặp khó khăn tại Việt Nam" --id foreigners --name-en "Foreigners in need in Viet Nam" \
+  --kind foreign-community
 partner-list add "Peace and Planet Network" --id peace-and-planet --kind foreign-friendship-association
 
 # --- Aid that came in ---
@@ -58,6 +67,14 @@ aid-add gift --id B3 --from "Các tổ chức thành viên của VUFO" --to "Nh�
 aid-add gift --id B4 --part-of B3 --from "Câu lạc bộ cựu lưu học sinh Việt Nam tại Cuba" --to "Nhân dân Cuba" \
   --amount "393 triệu đồng" --via "Đại sứ quán Cuba tại Việt Nam" --date "01/01/2021-26/10/2021" --source "S2"
 
+# --- B5: what was asked for, through whom, and what met it ---
+
+need() { partner-list need add --asked 2021 --source "S2" "$@"; }
+need --id B5-cuba --asked-by "Đại sứ quán Cuba tại Việt Nam" --recipient "Nhân dân Cuba" --cash unknown --item "bộ xét nghiệm" \
+  --channel embassy
+need --id B5-foreigners --recipient "Foreigners in need in Viet Nam" --item "lương thực, thực phẩm" --channel other
+partner-list need link B5-cuba --aid B4
+
 # --- What was published as a total ---
 
 aid-ledger list add stated-figure mobilised --vi "kinh phí vận động được" --en "mobilised" --attributes "amount=yes"
@@ -67,6 +84,18 @@ aid-ledger stated add --period "2021-01-01..2021-10-26" --what mobilised --amoun
 
 # --- Events ---
 
+# C1: one record that stands for more than 160, and what is known of them one by one.
+event-log add --id C1 --title "Hội nghị, hội thảo, đại hội trực tuyến" --type conference --mode online \
+  --date "01/01/2021-26/10/2021" --count "hơn 160 hội nghị" --source "S2"
+event-log add --id C3 --part-of C1 --title "Lễ ký trực tuyến bản ghi nhớ với Uzbekistan" --type signing --mode online \
+  --date 13/07/2021 --partner VUFO --partner uz-committee --source "S2"
 event-log add --id C2 --title "Điện, thư, thiệp và hoa trao đổi với các đối tác" --type correspondence \
   --date "01/01/2021-26/10/2021" --count "items=hơn 87" --source "S2"
+event-log add --id C2-cuba --part-of C2 --title "Điện mừng Quốc khánh Cuba" --type correspondence --date 01/01/2021 \
+  --count items=1 --country CU
 aid-ledger stated add --period "2021-01-01..2021-10-26" --what items --count "hơn 87" --source "S2"
+event-log add --id C4 --title "Thiết lập quan hệ với Peace and Planet Network" --type other --date "01/01/2021-26/10/2021" \
+  --partner VUFO --partner "Peace and Planet Network" --source "S2"
+# C5: turns, not persons: whoever was vaccinated twice is in them twice.
+event-log add --id C5 --title "Hỗ trợ tiêm vắc-xin cho nhân viên tổ chức phi chính phủ nước ngoài" --type foreigner-support \
+  --date "01/01/2021-26/10/2021" --count "vaccinations=hơn 2.500" --partner VUFO --source "S2"

@@ -14,6 +14,7 @@ namespace {
 class Marks {
 public:
   void add(char32_t c) {
+    if (c == U'ð' || c == U'Ð' || c == U'ɖ' || c == U'Ɖ') c = U'đ';  // Typed, or misread, for it.
     if (const vietnamese::Letter letter = vietnamese::letter(c); letter.base != 0) {
       ++letters_;
       if (letter.shape != vietnamese::Shape::plain) word_ += std::to_string(letters_) + name_of(letter.shape);

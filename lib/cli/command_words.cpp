@@ -1,5 +1,6 @@
 #include "cli/command_words.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "cli/words.hpp"
 
@@ -27,6 +28,7 @@ constexpr std::array command_words{
     CommandWord{.word = "about-person", .lines = "partner-list about-person"},
     CommandWord{.word = "add", .lines = "event-log add, partner-list add"},
     CommandWord{.word = "agreement", .lines = "partner-list agreement list"},
+    CommandWord{.word = "agreements", .meanwhile = "partner-list agreement list"},
     CommandWord{.word = "aid", .lines = "aid-add aid"},
     CommandWord{.word = "alias", .lines = "partner-list alias"},
     CommandWord{.word = "anniversary", .lines = "event-log anniversary list"},
@@ -79,6 +81,7 @@ constexpr std::array command_words{
     CommandWord{.word = "handover", .lines = "aid-add handover"},
     CommandWord{.word = "huỷ", .meanwhile = "aid-add cancel, aid-add reverse, aid-add undo"},
     CommandWord{.word = "hạn", .meanwhile = "aid-report due"},
+    CommandWord{.word = "hết hạn", .meanwhile = "partner-list expiring"},
     CommandWord{.word = "hủy", .meanwhile = "aid-add cancel, aid-add reverse, aid-add undo"},
     CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
     CommandWord{.word = "import-iati", .later = "aid-ledger"},
@@ -94,6 +97,7 @@ constexpr std::array command_words{
     CommandWord{.word = "lưu", .meanwhile = "aid-ledger backup, aid-report save"},
     CommandWord{.word = "merge", .lines = "partner-list merge", .later = "aid-ledger"},
     CommandWord{.word = "need", .lines = "partner-list need list"},
+    CommandWord{.word = "needs", .meanwhile = "partner-list need list"},
     CommandWord{.word = "new", .meanwhile = "partner-list add"},
     CommandWord{.word = "nhap", .meanwhile = "aid-add import, event-log import, partner-list import"},
     CommandWord{.word = "nhập", .meanwhile = "aid-add import, event-log import, partner-list import"},
@@ -101,9 +105,11 @@ constexpr std::array command_words{
     CommandWord{.word = "opening", .lines = "aid-add opening"},
     CommandWord{.word = "pack", .lines = "aid-report pack"},
     CommandWord{.word = "paper", .lines = "aid-ledger paper list"},
+    CommandWord{.word = "papers", .meanwhile = "aid-ledger paper list"},
     CommandWord{.word = "partners", .lines = "aid-report partners"},
     CommandWord{.word = "place", .lines = "aid-ledger place list"},
     CommandWord{.word = "plan", .lines = "event-log plan list"},
+    CommandWord{.word = "plans", .meanwhile = "event-log plan list"},
     CommandWord{.word = "pledge", .lines = "aid-add pledge"},
     CommandWord{.word = "print", .meanwhile = "aid-report brief --output FILE.docx"},
     CommandWord{.word = "public", .lines = "aid-report public"},
@@ -155,6 +161,26 @@ constexpr std::array command_words{
 };
 static_assert(std::ranges::is_sorted(command_words, {}, &CommandWord::word));
 
+const CommandWord* command_word(std::string_view word) {
+  const auto* const found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
+  return found != command_words.end() && found->word == word ? found : nullptr;
+}
+
+/// The command that a word may be meant as: in other letters, one of several, or in a long word one letter wrong.
+const CommandWord* like_command_word(std::string_view typed) {
+  constexpr std::size_t least_letters = 6;
+  const std::string word = small_letters(typed);
+  if (const CommandWord* same = command_word(word)) return same;
+  if (word.size() > 3 && word.ends_with('s')) {
+    if (const CommandWord* one = command_word(std::string_view(word).substr(0, word.size() - 1))) return one;
+  }
+  if (word.size() < least_letters || word.find(' ') != std::string::npos) return nullptr;
+  const auto* const near = std::ranges::find_if(command_words, [&](const CommandWord& one) {
+    return one.word.size() + 1 >= least_letters && edit_distance(one.word, word) == 1;
+  });
+  return near == command_words.end() ? nullptr : near;
+}
+
 /// What to type: the command that does it, and how the word is searched for; either may be missing.
 Problem with_hint(Problem problem, std::string_view line, std::string_view search) {
   if (line.empty() && search.empty()) return problem;
@@ -166,9 +192,13 @@ Problem with_hint(Problem problem, std::string_view line, std::string_view searc
 }  // namespace
 
 std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word, std::string_view search) {
-  const auto found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
-  if (found == command_words.end() || found->word != word) return std::nullopt;
-  const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);
+  const CommandWord* const found = search.empty() ? command_word(word) : like_command_word(word);
+  if (found == nullptr) return std::nullopt;
+  const std::string_view quote = word.find(' ') == std::string_view::npos ? "" : "\"";
+  const std::string searching = search.empty() ? std::string() : fmt::format("{} {}{}{}", search, quote, word, quote);
+  if (found->word != word && !found->lines.empty()) {
+    return with_hint(Problem(messages::no_such_command, word), found->lines, searching);
+  }
   if (!found->lines.empty()) {
     return with_hint(Problem(messages::other_tool, word, program.name), found->lines, searching);
   }

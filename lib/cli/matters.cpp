@@ -93,6 +93,7 @@ using Write = std::function<recording::MatterOutcome(storage::Writer& writer, vo
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
 Exit run(MatterKind kind, const MatterValues& options, Context& context, const Write& write) {
   recording::MatterWords words = given_in(options.words);
+  words.numbers = context.numbers;
   state_part(words, options);
   auto ledger = open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, kind, words, context);
@@ -112,6 +113,7 @@ Exit run(MatterKind kind, const MatterValues& options, Context& context, const W
   if (const std::string reminder = recording::reminder(outcome, context.language); !reminder.empty()) {
     context.say(reminder);
   }
+  for (const Problem& warning : outcome.warnings) context.warn(warning);
   if (options.dry_run) context.say(no_matter_written.in(context.language));
   return Exit::success;
 }

@@ -34,24 +34,38 @@ constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens 
 constexpr Label no_pager_help{"print what is longer than the screen at once, not page by page",
                               "in hết một lần, không xem từng trang khi dài hơn màn hình"};
 
+bool is_offered(const ReportFormat& format, bool only_documents) {
+  return !only_documents || format.is_for_people() || format.name() == "json";
+}
+
 /// "how the report is written: text (for people), csv (for spreadsheets) …".
-Label format_help() {
-  static const auto text_in = [](Language language, std::string text) {
+Label format_help(bool only_documents) {
+  static const auto text_in = [](Language language, std::string text, bool only) {
     std::string_view separator = ": ";
     for (const ReportFormat& format : report_formats()) {
+      if (!is_offered(format, only)) continue;
       text += fmt::format("{}{} ({})", separator, format.name(), format.meaning().in(language));
       separator = ", ";
     }
     return text;
   };
-  static const std::string english = text_in(Language::en, "how the report is written, else as FILE is called");
-  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo, nếu không nêu thì theo đuôi tên TỆP");
-  return {english, vietnamese};
+  constexpr Label begin{"how the report is written, else as FILE is called",
+                        "dạng của báo cáo, nếu không nêu thì theo đuôi tên TỆP"};
+  static const auto texts_of = [begin](bool only) {
+    return std::pair(text_in(Language::en, std::string(begin.in(Language::en)), only),
+                     text_in(Language::vi, std::string(begin.in(Language::vi)), only));
+  };
+  static const auto of_all = texts_of(false);
+  static const auto of_documents = texts_of(true);
+  const auto& texts = only_documents ? of_documents : of_all;
+  return {texts.first, texts.second};
 }
 
-std::vector<std::string_view> format_names() {
+std::vector<std::string_view> format_names(bool only_documents) {
   std::vector<std::string_view> names;
-  for (const ReportFormat& format : report_formats()) names.push_back(format.name());
+  for (const ReportFormat& format : report_formats()) {
+    if (is_offered(format, only_documents)) names.push_back(format.name());
+  }
   return names;
 }
 
@@ -137,7 +151,11 @@ void add_output_options(Options& options, RenderOptions& render, const std::func
     if (!unit) throw Error(Problem(unit.problem()).at({.file = "--unit"}));
     render.unit = unit.value();
   };
-  options.add({{.name = "--format", .into = &render.typed_format, .help = format_help(), .choices = format_names()},
+  options.add({{.name = "--format",
+                .into = &render.typed_format,
+                .help = format_help(render.only_documents),
+                .choices = format_names(render.only_documents),
+                .takes_other_words = render.only_documents},
                {.name = "--unit",
                 .into = choose_unit,
                 .help = unit_help,

@@ -15,6 +15,10 @@ constexpr Label no_by_default{"[y/N]", "[c = có, k = không; mặc định: kh�
 constexpr Label none_of_these{"none of these", "không có trong danh sách trên"};
 constexpr Label your_choice{"Number", "Chọn số"};
 
+constexpr Message<std::size_t> choose_by_number{
+    "choose-by-number", "  Answer with a number from 0 to {0}; 0: none of these, the name can then be typed anew.\n",
+    "  Hãy trả lời bằng một số từ 0 đến {0}; 0: không có trong các mục trên, sau đó có thể gõ lại tên.\n"};
+
 constexpr int told_after = 3;
 constexpr Label way_out{"  Ctrl-D ends the questions: nothing is written.\n",
                         "  Muốn thôi hãy nhấn Ctrl-D: không ghi gì vào sổ.\n"};
@@ -106,6 +110,7 @@ std::optional<std::size_t> Prompter::choose(std::string_view question, const std
     const bool read = error == std::errc() && end == answer.data() + answer.size() && chosen <= choices.size();
     if (read && chosen == 0) return std::nullopt;
     if (read) return chosen - 1;
+    context_.err.write(choose_by_number.in(context_.language, choices.size()));
     prompt = number;
   }
 }

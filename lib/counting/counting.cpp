@@ -1,10 +1,10 @@
 #include "aid/counting/counting.hpp"
 
+#include "aid/counting/moves.hpp"
 #include "aid/domain/messages.hpp"
 #include "checked_sums.hpp"
 #include "families.hpp"
 #include "later.hpp"
-#include "moves.hpp"
 #include "other_periods.hpp"
 #include "sums.hpp"
 

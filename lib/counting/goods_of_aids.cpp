@@ -5,6 +5,7 @@
 #include "parts.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aid::counting {
 namespace {
@@ -44,6 +45,8 @@ private:
                    .pieces = {},
                    .value = {},
                    .taken_value = {},
+                   .held = {},
+                   .less_of_list = {},
                    .taken_count = {},
                    .taken_money = {},
                    .taken_money_count = {}};
@@ -100,6 +103,9 @@ private:
       }
     }
     part.is_of_which = std::ranges::all_of(part.pieces, &GoodsPiece::of_which);
+    part.is_beside = !part.value.empty() && std::ranges::all_of(part.pieces, [](const GoodsPiece& piece) {
+      return piece.of_other_currency || !piece.value.value;
+    });
     const bool tells_apart = aid_at(part.aid).component && !wholes.empty() && !wholes.front()->has_list;
     if (tells_apart) wholes.front()->is_told_apart = true;
     // One value of money and goods together is no value of the goods, but not nothing either.
@@ -109,24 +115,48 @@ private:
     if (!part.outside) take_out_of_shared(part);
   }
 
-  /// Takes what the total has of a part out of what is listed below it of an aid that lists no goods.
+  /// Takes what the total has of a part out of what is listed below it of an aid that it is part of.
   void take_out_of_shared(const AidGoods& part) {
     const std::vector<AidGoods*> wholes = above(part, true);
     for (const GoodsPiece& piece : part.pieces) {
+      if (piece.line && !piece.repeats) take_quantity(*piece.line, wholes);
       if (!piece.value.value || piece.is_in_whole()) continue;
       const auto whole = std::ranges::find_if(wholes, [&](const AidGoods* shared) {
-        return !shared->has_list && shared->value.in(piece.value.value->money.currency()) != nullptr;
+        return shared->value.in(piece.value.value->money.currency()) != nullptr;
       });
-      if (whole == wholes.end()) continue;
-      (*whole)->taken_value.add(*piece.value.value);
-      (*whole)->has_parts = true;
+      if (whole != wholes.end()) take(*piece.value.value, piece.line, **whole);
     }
   }
 
+  /// Takes an amount out of the goods of an aid: out of the line that it can only be of, where there is a list.
+  static void take(const Amount& amount, const Book::Goods* line, AidGoods& whole) {
+    whole.taken_value.add(amount);
+    whole.has_parts = true;
+    if (!whole.has_list) return;
+    std::vector<GoodsPiece*> found;
+    for (GoodsPiece& piece : whole.pieces) {
+      const bool is_valued = piece.value.value && piece.value.value->money.currency() == amount.money.currency();
+      if (is_valued && (!line || piece.is_together || is_same(piece, *line))) found.push_back(&piece);
+    }
+    (found.size() == 1 ? found.front()->less : whole.less_of_list).add(amount);
+  }
+
+  static void take_quantity(const Book::Goods& line, const std::vector<AidGoods*>& wholes) {
+    for (AidGoods* whole : wholes) {
+      const auto found =
+          std::ranges::find_if(whole->pieces, [&](const GoodsPiece& piece) { return is_same(piece, line); });
+      if (found == whole->pieces.end()) continue;
+      found->less_quantity.push_back(line.quantity);
+      return;
+    }
+  }
+
+  static bool is_same(const GoodsPiece& piece, const Book::Goods& line) {
+    return piece.line && piece.line->fold == line.fold && piece.line->unit == line.unit;
+  }
+
   static bool lists_same(const AidGoods& whole, const Book::Goods& line) {
-    return std::ranges::any_of(whole.pieces, [&](const GoodsPiece& piece) {
-      return piece.line && piece.line->fold == line.fold && piece.line->unit == line.unit;
-    });
+    return std::ranges::any_of(whole.pieces, [&](const GoodsPiece& piece) { return is_same(piece, line); });
   }
 
   static void take_value(GoodsPiece& piece, const std::vector<AidGoods*>& wholes) {
@@ -135,7 +165,9 @@ private:
         wholes, [&](const AidGoods* above) { return above->value.in(value.money.currency()) != nullptr; });
     // Where the whole has a list of goods, it cannot be known from which of its lines this one is.
     piece.of_which = whole == wholes.end() || (*whole)->has_list || is_of_which(**whole, value.money.currency());
+    piece.of_other_currency = whole == wholes.end() || is_beside(**whole, value.money.currency());
     piece.taken = whole != wholes.end() && !(*whole)->has_list && !(piece.of_which && piece.repeats);
+    if (whole != wholes.end() && (*whole)->has_list) (*whole)->held.add(value);
     if (!piece.taken) return;
     (*whole)->taken_value.add(value);
     (*whole)->has_parts = true;
@@ -148,14 +180,20 @@ private:
     });
   }
 
+  static bool is_beside(const AidGoods& goods, domain::Currency currency) {
+    return std::ranges::any_of(goods.pieces, [&](const GoodsPiece& piece) {
+      return piece.of_other_currency && piece.value.value && piece.value.value->money.currency() == currency;
+    });
+  }
+
   void take_count(AidGoods& part) {
-    part.is_counted_above = part.is_of_which;
-    if (part.is_of_which) return;
+    part.is_counted_above = part.is_beside;
+    if (part.is_beside) return;
     if (AidGoods* const whole = counted_in(above(part))) {
       part.is_counted_above = true;
-      take_count(part, *whole);
+      take_count(part.aid, *whole);
     } else if (AidGoods* const shared = part.outside ? nullptr : counted_in(above(part, true))) {
-      take_count(part, *shared);
+      take_count(part.aid, *shared);
     }
   }
 
@@ -163,39 +201,59 @@ private:
   AidGoods* counted_in(const std::vector<AidGoods*>& wholes) const {
     for (AidGoods* whole : wholes) {
       const Book::Aid& aid = aid_at(whole->aid);
-      if (!whole->is_of_which && !aid.component && !aid.counted().is_unknown()) return whole;
+      if (!whole->is_beside && !aid.component && !aid.counted().is_unknown()) return whole;
     }
     return nullptr;
   }
 
-  void take_count(const AidGoods& part, AidGoods& whole) const {
-    if (!whole.has_list) take_count(part.aid, whole);
-  }
   void take_count(AidIndex part, AidGoods& whole) const {
     const domain::Count count = aid_at(part).counted();
     whole.taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
     whole.has_parts = true;
   }
 
-  /// Takes the money of a part out of the goods without a list of an aid above it: one value of an aid in kind, of
+  /// Takes the money of a part out of the goods of an aid above it that has no money: the value of an aid in kind, of
   /// which money is told apart, is of goods only for what the money leaves.
   void take_money(AidIndex part) {
-    AidGoods* counted_in = nullptr;
+    AidGoods* counted_at = nullptr;
     for (const EntryIndex entry : aid_at(part).entries) {
       const std::optional<Amount> money = money_of(entry);
-      AidGoods* const whole = money ? holder_of(part, entry, money->money.currency()) : nullptr;
-      if (whole == nullptr) continue;
-      whole->taken_value.add(*money);
-      whole->taken_money.add(*money);
-      whole->has_parts = true;
-      const bool has_goods = indexes_[part] && all_[indexes_[part].position()].stage == whole->stage;
-      if (!has_goods && counted_in != whole && !aid_at(whole->aid).component) {
-        take_count(part, *whole);
+      AidGoods* const holder = money ? holder_of(part, entry, money->money.currency()) : nullptr;
+      if (holder == nullptr) continue;
+      take_money(*money, *holder);
+      AidGoods* const counting = money_is_counted_in(part, *holder);
+      if (counting != nullptr && counting != counted_at) {
+        take_count(part, *counting);
         const domain::Count count = aid_at(part).counted();
-        whole->taken_money_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
+        counting->taken_money_count.add(count.value.value_or(0),
+                                        count.is_unknown() ? Qualifier::about : count.qualifier);
       }
-      counted_in = whole;
+      counted_at = counting;
     }
+  }
+
+  /// What a list of goods holds of an aid below it is less by this money, too.
+  void take_money(const Amount& money, AidGoods& holder) {
+    AidGoods* whole = &holder;
+    while (whole != nullptr) {
+      take(money, nullptr, *whole);
+      whole->taken_money.add(money);
+      if (!whole->is_of_which || whole->is_beside) return;
+      const std::vector<AidGoods*> wholes = above(*whole);
+      const auto next = std::ranges::find_if(
+          wholes, [&](const AidGoods* one) { return one->value.in(money.money.currency()) != nullptr; });
+      whole = next == wholes.end() ? nullptr : *next;
+      if (whole != nullptr) whole->held.subtract(money);
+    }
+  }
+
+  /// The goods whose number of aids has this part, which is money: those of the holder, unless that is no number.
+  AidGoods* money_is_counted_in(AidIndex part, AidGoods& holder) {
+    const bool has_goods = indexes_[part] && all_[indexes_[part].position()].stage == holder.stage;
+    if (has_goods) return nullptr;
+    std::vector<AidGoods*> all{&holder};
+    std::ranges::copy(above(holder), std::back_inserter(all));
+    return counted_in(all);
   }
 
   /// The money of an entry, where it is told apart from goods.
@@ -213,18 +271,18 @@ private:
   }
 
   /// The goods that hold the money of an entry: those of the nearest aid above it with a figure of its stage in this
-  /// currency, if they have no list.
+  /// currency, if it has no money there.
   AidGoods* holder_of(AidIndex part, EntryIndex entry, domain::Currency currency) {
     const domain::Stage stage = *domain::stage_of(entry_at(entry).kind);
     const auto wholes = wholes_of(book_, part, [](AidIndex aid) { return aid; });
     for (const AidIndex above : wholes) {
+      if (has_money(above, stage, currency)) return nullptr;
       AidGoods* const goods = indexes_[above] ? &all_[indexes_[above].position()] : nullptr;
       const bool has_goods = goods != nullptr && goods->stage == stage && goods->value.in(currency) != nullptr;
       if (has_goods) {
         const bool is_on_side = goods->outside || fate(entry) != Fate::outside;
-        return goods->has_list || !is_on_side ? nullptr : goods;
+        return is_on_side ? goods : nullptr;
       }
-      if (has_money(above, stage, currency)) return nullptr;
     }
     return nullptr;
   }
@@ -249,8 +307,22 @@ private:
 
 domain::Amounts AidGoods::rest_of_value() const {
   domain::Amounts rest = value;
-  for (const Amount& amount : taken_value.list()) rest.subtract(amount);
+  for (const domain::Amounts* parts : {&taken_value, &held}) {
+    for (const Amount& amount : parts->list()) rest.subtract(amount);
+  }
   return rest;
+}
+
+CountSum AidGoods::aids_of_list(const domain::Count& stands_for) const {
+  if (outside) return rest_of_count(stands_for);
+  CountSum aids;
+  if (stands_for.is_unknown()) {
+    aids.add_unknown();
+  } else {
+    aids.add(*stands_for.value, stands_for.qualifier);
+    if (taken_money_count.has_known) aids.take(taken_money_count.known, taken_money_count.qualifier);
+  }
+  return aids;
 }
 
 CountSum AidGoods::rest_of_count(const domain::Count& stands_for) const {

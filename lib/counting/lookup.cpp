@@ -68,7 +68,9 @@ void Lookup::move_places(const vocabulary::PlacesOnDay& places) {
     const domain::PlaceId id = book_->places[place].id;
     const PlaceIndex shown = index_of(places.now(id));
     places_shown_.push_back(shown ? shown : place);
-    places_above_[place] = index_of(places.above(id));
+    // What was divided among several provinces stays below the one in which it was recorded.
+    const PlaceIndex above = index_of(places.above(id));
+    if (above || !places_above_[place] || places.is_of_day(places.now(id))) places_above_[place] = above;
   }
 }
 

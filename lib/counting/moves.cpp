@@ -1,4 +1,4 @@
-#include "moves.hpp"
+#include "aid/counting/moves.hpp"
 
 #include <algorithm>
 

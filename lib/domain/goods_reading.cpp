@@ -191,6 +191,12 @@ private:
     if (ends_with_quantity()) return Problem(messages::not_goods, typed_).hint(messages::quantity_first);
     goods_.item = line_.goods;
     goods_.quantity.value = std::nullopt;
+    if (const std::size_t unknown = words_of_unknown(tokens_); unknown > 0) {
+      const auto begin = static_cast<std::size_t>(tokens_[unknown].text.data() - line_.goods.data());
+      const auto [unit, item] = unit_at(line_.goods.substr(begin), units_);
+      goods_.unit = unit == nullptr ? "" : unit->code;
+      goods_.item = item;
+    }
     return std::nullopt;
   }
 

@@ -72,6 +72,10 @@ bool says_no_goods(std::string_view text) {
                                           "tbd",
                                           "co",
                                           "x",
+                                          "y",
+                                          "n",
+                                          "k",
+                                          "no",
                                           "yes"};
   return is_one_of(fold(text), phrases);
 }
@@ -98,6 +102,24 @@ bool says_more_of_quantity(const std::vector<Token>& tokens, std::size_t at) {
   const std::string end =
       tokens.size() >= 2 ? lower_case(text_of(tokens, tokens.size() - 2, tokens.size())) : std::string();
   return is_one_of(end, limits);
+}
+
+std::size_t words_of_unknown(const std::vector<Token>& tokens) {
+  constexpr std::string_view phrases[] = {"không rõ",      "chưa rõ",      "không biết", "chưa biết",
+                                          "chưa xác định", "chưa thống kê", "unknown",    "not known"};
+  constexpr std::string_view of_what[] = {"số lượng", "bao nhiêu", "quantity of", "number of"};
+  const auto length_at = [&](std::size_t at, auto&& all) -> std::size_t {
+    for (const std::string_view phrase : all) {
+      const auto words = 1 + static_cast<std::size_t>(std::ranges::count(phrase, ' '));
+      if (at + words > tokens.size()) continue;
+      const std::string text = lower_case(text_of(tokens, at, at + words));
+      if (text == phrase || (is_ascii(text) && text == fold(phrase))) return words;
+    }
+    return 0;
+  };
+  const std::size_t unknown = length_at(0, phrases);
+  const std::size_t count = unknown == 0 ? 0 : unknown + length_at(unknown, of_what);
+  return count < tokens.size() && tokens[count].kind == Token::Kind::word ? count : 0;
 }
 
 std::size_t words_of_giving(const std::vector<Token>& tokens) {

@@ -23,6 +23,9 @@ bool says_no_goods(std::string_view text);
 /// giường", "gạo trở lên", "máy trị giá 500 triệu".
 bool says_more_of_quantity(const std::vector<Token>& tokens, std::size_t at);
 
+/// How many of the first words say that nobody knows how much there is of what follows: "không rõ số lượng gạo".
+std::size_t words_of_unknown(const std::vector<Token>& tokens);
+
 /// How many tokens at the beginning only say that something was given: "Tặng 4 máy thở", "Trao tặng: 4 máy thở".
 std::size_t words_of_giving(const std::vector<Token>& tokens);
 

@@ -18,8 +18,13 @@ using domain::Aid;
 using domain::PartyRole;
 using vocabulary::unquoted;
 
+constexpr std::string_view not_known = "?";  ///< Of one of several.
+
 /// Names of one cell stand apart like this.
 bool has_several(std::string_view typed) { return typed.find_first_of(";\n") != std::string_view::npos; }
+
+/// "recipient-country", as mappings name the column.
+std::string field_words(AidField field) { return aid_field_names()[static_cast<std::size_t>(field)]; }
 
 /// What the options of commands are to those who type, the columns are to a list.
 Problem with_hint_for_lists(const Problem& problem) {
@@ -32,49 +37,99 @@ Problem with_hint_for_lists(const Problem& problem) {
 }  // namespace
 
 void AidParties::read(Aid& aid) {
-  NameBook::Described donor{.country = cells_.value(AidField::donor_country),
-                            .kind = cells_.value(AidField::donor_kind)};
-  NameBook::Described recipient{.country = cells_.value(AidField::recipient_country),
-                                .kind = cells_.value(AidField::recipient_kind)};
+  Said donor = said(AidField::donor_country, AidField::donor_kind);
+  Said recipient = said(AidField::recipient_country, AidField::recipient_kind);
   // Aid from or to abroad has its other end in Viet Nam.
-  if (recipient.country.empty() && is_abroad(donor.country)) recipient.country = "VN";
-  if (donor.country.empty() && is_abroad(recipient.country)) donor.country = "VN";
-  add(aid, AidField::donor, PartyRole::donor, donor);
-  add(aid, AidField::co_donor, PartyRole::co_donor, {});
-  add(aid, AidField::recipient, PartyRole::recipient, recipient);
+  if (recipient.countries.empty() && is_abroad(donor)) recipient.countries = {"VN"};
+  if (donor.countries.empty() && is_abroad(recipient)) donor.countries = {"VN"};
+  const std::size_t donors = add(aid, AidField::donor, PartyRole::donor, donor);
+  const std::size_t co_donors = add(aid, AidField::co_donor, PartyRole::co_donor, donor.after(donors));
+  const std::size_t recipients = add(aid, AidField::recipient, PartyRole::recipient, recipient);
   check_shares(aid);
   add(aid, AidField::owner, PartyRole::owner, {});
   add(aid, AidField::managing_agency, PartyRole::managing_agency, {});
   add(aid, AidField::implementer, PartyRole::implementer, {});
   add(aid, AidField::intermediary, PartyRole::intermediary, {});
-  check_country(aid, PartyRole::donor, AidField::donor_country);
-  check_country(aid, PartyRole::recipient, AidField::recipient_country);
+  check_one_for_each(AidField::donor_country, AidField::donor, donors, co_donors);
+  check_one_for_each(AidField::donor_kind, AidField::donor, donors, co_donors);
+  check_one_for_each(AidField::recipient_country, AidField::recipient, recipients, 0);
+  check_one_for_each(AidField::recipient_kind, AidField::recipient, recipients, 0);
+  check_countries(aid, {PartyRole::donor, PartyRole::co_donor}, AidField::donor_country);
+  check_countries(aid, {PartyRole::recipient}, AidField::recipient_country);
   if (!cells_.has(AidField::donor) && !cells_.has(AidField::recipient) && !cells_.has(AidField::owner)) {
     cells_.add(lacking(messages::value_needed, "aid", {"donor", "recipient"}), AidField::donor);
   }
 }
 
-bool AidParties::is_abroad(std::string_view country) {
-  if (country.empty()) return false;
-  const auto& code = names_.code("country", country);
+NameBook::Described AidParties::Said::of(std::size_t number) const {
+  const auto one_of = [&](const std::vector<std::string>& all) -> std::string_view {
+    if (all.size() == 1) return all.front();
+    return number < all.size() ? std::string_view(all[number]) : std::string_view();
+  };
+  return {.country = one_of(countries), .kind = one_of(kinds)};
+}
+
+AidParties::Said AidParties::Said::after(std::size_t names) const {
+  const auto rest = [&](const std::vector<std::string>& all) {
+    // An empty one in front keeps a single one from being all names'.
+    std::vector<std::string> some;
+    if (all.size() < 2 || all.size() <= names) return some;
+    some.assign(all.begin() + static_cast<std::ptrdiff_t>(names), all.end());
+    if (some.size() == 1) some.emplace_back();
+    return some;
+  };
+  return {.countries = rest(countries), .kinds = rest(kinds)};
+}
+
+AidParties::Said AidParties::said(AidField country, AidField kind) const {
+  const auto words = [&](AidField field) {
+    const std::string_view typed = cells_.value(field);
+    if (typed.empty()) return std::vector<std::string>();
+    std::vector<std::string> all =
+        has_several(typed) ? parts_of_cell(typed) : std::vector<std::string>{std::string(typed)};
+    const bool is_for_each = all.size() > 1;
+    for (std::string& one : all) {
+      if (is_for_each && one == not_known) one.clear();
+    }
+    return all;
+  };
+  return {.countries = words(country), .kinds = words(kind)};
+}
+
+/// The first one's end is that of the others.
+bool AidParties::is_abroad(const Said& said) {
+  if (said.countries.empty() || said.countries.front().empty()) return false;
+  const auto& code = names_.code("country", said.countries.front());
   return code.value && *code.value != "VN";
 }
 
-void AidParties::add(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {
+void AidParties::check_one_for_each(AidField field, AidField names_field, std::size_t names, std::size_t more) {
   const std::string_view typed = cells_.value(field);
-  if (typed.empty()) return;
+  if (!has_several(typed)) return;
+  const std::size_t said = parts_of_cell(typed).size();
+  if (said < 2 || said == names || said == names + more) return;
+  cells_.add(Problem(messages::not_one_for_each, field_words(field), said, field_words(names_field), names + more), field);
+}
+
+std::size_t AidParties::add(Aid& aid, AidField field, PartyRole role, const Said& said) {
+  const std::string_view typed = cells_.value(field);
+  if (typed.empty()) return 0;
   const std::vector<std::string> parts =
       has_several(typed) ? parts_of_cell(typed) : std::vector<std::string>{std::string(typed)};
   // A report of ours has such names in quotes.
   const bool is_one = parts.size() < 2 || (!columns_.is_report && names_.knows_partner(typed));
-  if (is_one) return add_only(aid, field, typed, role, described);
+  if (is_one) {
+    add_only(aid, field, typed, role, said.of(0));
+    return 1;
+  }
   if (!columns_.is_report) names_.count_split(cells_.line());
   // Several of one cell: the first giver is the donor.
   PartyRole as = role;
-  for (const std::string& name : parts) {
-    add_one(aid, field, name, as, described);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    add_one(aid, field, parts[i], as, said.of(i));
     if (role == PartyRole::donor) as = PartyRole::co_donor;
   }
+  return parts.size();
 }
 
 /// The whole cell. A name may end in a per cent, and the only one has no share but all: "Chiến dịch 100%".
@@ -125,16 +180,21 @@ void AidParties::check_shares(const Aid& aid) {
 }
 
 /// What the row says of a known partner's country is only checked: it may be another one of the same name.
-void AidParties::check_country(const Aid& aid, PartyRole role, AidField field) {
-  const std::string_view typed = cells_.value(field);
-  const auto party = std::ranges::find(aid.parties, role, &domain::Party::role);
-  if (typed.empty() || has_several(typed) || party == aid.parties.end()) return;
-  const auto said = cells_.take(names_.item("country", "country", typed), field);
-  const domain::Partner& partner = desk_.partner(party->partner);
-  if (!said || partner.country.empty() || partner.country == *said) return;
-  cells_.add(
-      Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint),
-      field);
+void AidParties::check_countries(const Aid& aid, std::initializer_list<PartyRole> roles, AidField field) {
+  const Said countries = said(field, field);
+  std::size_t number = 0;
+  for (const domain::Party& party : aid.parties) {
+    if (std::ranges::find(roles, party.role) == roles.end()) continue;
+    const bool is_told = countries.countries.size() > 1 || number == 0;
+    const std::string_view typed = countries.of(number++).country;
+    if (typed.empty() || !is_told) continue;
+    const auto said = cells_.take(names_.item("country", "country", typed), field);
+    const domain::Partner& partner = desk_.partner(party.partner);
+    if (!said || partner.country.empty() || partner.country == *said) continue;
+    cells_.add(
+        Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint),
+        field);
+  }
 }
 
 void AidParties::read_direction_and_scope(Aid& aid) {

@@ -4,7 +4,9 @@
 #include "row_cells.hpp"
 #include "row_words.hpp"
 
+#include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,8 +33,21 @@ private:
     std::vector<Problem> problems = {};
   };
 
-  bool is_abroad(std::string_view country);
-  void add(domain::Aid& aid, AidField field, domain::PartyRole role, const NameBook::Described& described);
+  /// Countries and kinds as the row says them: one for all names of the cell beside them, or one for each.
+  struct Said {
+    std::vector<std::string> countries = {};
+    std::vector<std::string> kinds = {};
+
+    NameBook::Described of(std::size_t number) const;
+    /// Those of names in another cell, which have none where the row says one for all.
+    Said after(std::size_t names) const;
+  };
+  Said said(AidField country, AidField kind) const;
+
+  bool is_abroad(const Said& said);
+  /// Returns how many names there are.
+  std::size_t add(domain::Aid& aid, AidField field, domain::PartyRole role, const Said& said);
+  void check_one_for_each(AidField field, AidField names_field, std::size_t names, std::size_t more);
   void add_only(domain::Aid& aid, AidField field, std::string_view text, domain::PartyRole role,
                 const NameBook::Described& described);
   void add_named(domain::Aid& aid, AidField field, const SharedName& name, domain::PartyRole role,
@@ -40,7 +55,7 @@ private:
   void add_one(domain::Aid& aid, AidField field, std::string_view text, domain::PartyRole role,
                const NameBook::Described& described);
   void check_shares(const domain::Aid& aid);
-  void check_country(const domain::Aid& aid, domain::PartyRole role, AidField field);
+  void check_countries(const domain::Aid& aid, std::initializer_list<domain::PartyRole> roles, AidField field);
   Ends ends_of(const domain::Aid& aid, std::string_view stated);
 
   recording::Desk& desk_;

@@ -62,7 +62,7 @@ private:
     words.people = value(row, "people");
     words.sources = values(row, "source");
     words.note = value(row, "note");
-    words.numbers = session_.circumstances.numbers;
+    words.numbers = batch_.numbers();
     for (const records::EventField& field : records::event_fields()) {
       if (field.is_listed) words.*field.word = further_value(row, field);
     }
@@ -243,6 +243,7 @@ private:
     attempt(row, "title", [&] {
       const recording::EventOutcome outcome =
           recording::add_event(writer_, registry_, draft.words, session_.circumstances.today);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "date");
       written_.insert(outcome.event.id.row);
       claimed_.insert(outcome.event.id.row);
       ++outcome_.recorded;
@@ -265,7 +266,8 @@ private:
     }
     if (!request_.correct) return differ(row, there.code, differences);
     attempt(row, "title", [&] {
-      recording::edit_event(writer_, registry_, edit, session_.circumstances.today);
+      const auto outcome = recording::edit_event(writer_, registry_, edit, session_.circumstances.today);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "date");
       written_.insert(there.id.row);
       ++outcome_.corrected;
       add_to_dates(draft.date);

@@ -3,6 +3,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/importing/equal_row_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/event_reading.hpp"
 #include "aid/recording/matter_messages.hpp"
@@ -13,9 +14,11 @@
 #include "aid/vocabulary/any_record.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "alike_rows.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
 #include "matter_keys.hpp"
+#include "row_words.hpp"
 
 #include <fmt/format.h>
 
@@ -25,6 +28,10 @@
 
 namespace aid::importing {
 namespace {
+
+std::vector<std::string> unless_empty(std::string word) {
+  return word.empty() ? std::vector<std::string>() : std::vector{std::move(word)};
+}
 
 using domain::Matter;
 using domain::MatterKind;
@@ -69,6 +76,7 @@ private:
       }
     }
     words.id = value(row, "id");
+    words.numbers = batch_.numbers();
   }
 
   std::vector<std::string> words_of(KeptRow& row, const MatterField& field) {
@@ -89,11 +97,11 @@ private:
       case Kind::text:
         if (field.choices != nullptr) return unless_empty(choice(row, field, typed));
         return {typed};
+      case Kind::need_money:
+        return unless_empty(amount(row, field.name(), typed));
       case Kind::every:
       case Kind::parent:
         return {typed};
-      case Kind::need_money:
-        return unless_empty(money(row, field, typed));
       case Kind::file:
         return unless_empty(file(row, field, typed));
       case Kind::need_items:
@@ -109,7 +117,7 @@ private:
     return {};
   }
 
-  /// Where the file lies that the list names, from the list's own folder on.
+  /// Where the file lies, from the list's own folder on.
   std::string file(KeptRow& row, const MatterField& field, const std::string& typed) {
     try {
       return storage::paper_file_of_list(request_.folder, typed);
@@ -138,46 +146,11 @@ private:
       add(row, Problem(messages::quantity_of_several, beside), quantity.empty() ? "unit" : "quantity");
       return {};
     }
-    const bool is_unknown =
-        !quantity.empty() && domain::read_count(quantity) && domain::read_count(quantity).value().is_unknown();
-    std::string typed = is_unknown ? std::string() : quantity;
-    for (const std::string& more : {unit, items.front()}) {
-      if (!typed.empty() && !more.empty()) typed += ' ';
-      typed += more;
-    }
-    return {typed};
-  }
-
-  /// Money whose heading, or a line above it, says in what it is: as a command is given it.
-  std::string money(KeptRow& row, const MatterField& field, const std::string& typed) {
-    const auto& columns = batch_.columns().columns;
-    const auto column = std::ranges::find(columns, field.name(), &table::ColumnMapping::field);
-    const KeptRow::Cell* const given = cell(row, field.name());
-    const bool has_unit = column != columns.end() && (column->unit != 1 || !column->currency.empty());
-    const bool is_unknown = domain::read_count(typed) && domain::read_count(typed).value().is_unknown();
-    if (!given || !has_unit || is_unknown) return typed;
-    const AmountColumn in{
-        .currency = column->currency.empty() ? registry_.currency() : domain::Currency::parse(column->currency).value(),
-        .unit = column->unit,
-        .numbers = batch_.numbers()};
-    const table::ListCell as_cell{
-        .text = typed, .kind = given->kind, .format = given->format, .stored = given->stored, .number = given->number};
-    const auto amount = read_amount_cell(as_cell, in);
-    if (!amount) {
-      add(row, amount.problem(), field.name());
+    if (const auto known = registry_.item("unit", unit); !unit.empty() && !known) {
+      add(row, known.problem(), "unit");
       return {};
     }
-    const domain::Currency currency = amount.value().money.currency();
-    if (!column->currency.empty() && currency != in.currency) {
-      add(row, Problem(messages::currency_contradicts, typed, currency.code(), in.currency.code()), field.name());
-      return {};
-    }
-    return show(amount.value(), registry_.numbers() == domain::NumberStyle::vi ? Language::vi : Language::en);
-  }
-
-  static std::vector<std::string> unless_empty(std::string word) {
-    if (word.empty()) return {};
-    return {std::move(word)};
+    return {goods_of_cells(quantity, unit, items.front())};
   }
 
   std::string code(KeptRow& row, const MatterField& field) {
@@ -239,7 +212,8 @@ private:
     KeptRow& row = rows_[i];
     recording::MatterWords& words = drafts_[i];
     const std::string key = keys_.of(words);
-    const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
+    const int ordinal = ordinal_of(i, key);
+    if (ordinal == 0) return add(row, Problem(messages::row_of_several), "item");
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     ShortHash content{};
     attempt(row, "file", [&] { content = hash(keys_.content_of(words)); });
@@ -251,8 +225,12 @@ private:
       if (!before) before = older;
     }
     if (before) see(before->record);
-    if (before && is_withdrawn(before->record)) {
+    if (before && matters_.find(domain::MatterId{before->record})->change == domain::MatterChange::withdrawn) {
       return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
+    }
+    // Rows that say the same as one that is there are no new records, on every run.
+    if (before && !has_own_identity(row)) {
+      equal_rows_.try_emplace(content, First{.line = row.line, .record = before->record});
     }
     if (before && before->content == content) {
       ++outcome_.already;
@@ -263,7 +241,8 @@ private:
       if (!is_first && equal->second.record != 0) return refuse_equal(row, equal->second);
       row_of_content_ = &equal->second;
     }
-    const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(words, key);
+    const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(row, words, key);
+    if (!row.is_good()) return;
     if (!there) return record(row, words, identity, content);
     see(there->id.row);
     if (row_of_content_ != nullptr) row_of_content_->record = there->id.row;
@@ -273,8 +252,24 @@ private:
     compare(row, *there, words, identity, content, before != nullptr);
   }
 
-  bool is_withdrawn(std::int64_t record) const {
-    return matters_.find(domain::MatterId{record})->change == domain::MatterChange::withdrawn;
+  /// Which one of the rows with that key it is: of needs, which have no titles, by what it says.
+  int ordinal_of(std::size_t i, const std::string& key) {
+    if (has_own_identity(rows_[i])) return 1;
+    if (kind_ != MatterKind::need) return ++ordinals_[key];
+    if (!has_numbered_) number_needs();
+    return alike_.ordinal(i);
+  }
+
+  void number_needs() {
+    has_numbered_ = true;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (!rows_[i].is_good() || has_own_identity(rows_[i])) continue;
+      alike_.add(i, keys_.of(drafts_[i]), hash(keys_.content_of(drafts_[i])));
+    }
+    alike_.number([&](const std::string& key, int ordinal) -> std::optional<ShortHash> {
+      const Known* const there = known(hash(fmt::format("{}#{}", key, ordinal)));
+      return there == nullptr ? std::nullopt : std::optional(there->content);
+    });
   }
 
   /// What an earlier release brought, which told items of plans apart by title and time, too.
@@ -289,22 +284,57 @@ private:
     std::int64_t record = 0;
   };
   void refuse_equal(KeptRow& row, const First& first) {
-    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)),
+    const auto line = static_cast<std::int64_t>(first.line);
+    // A code of this list is none yet where the whole list will be refused.
+    const bool has_code = request_.skip_bad_rows || !written_.contains(first.record);
+    add(row,
+        has_code ? Problem(messages::equal_row, line, code_of_record(first.record))
+                 : Problem(messages::equal_new_row, line),
         "title");
   }
 
   /// The one that the row means, though no list brought it.
-  std::optional<Matter> find_recorded(const recording::MatterWords& words, const std::string& key) {
+  std::optional<Matter> find_recorded(KeptRow& row, const recording::MatterWords& words, const std::string& key) {
     if (!words.id.empty()) {
       if (const auto found = matters_.find_by_external_id(kind_, words.id)) return found;
       if (const auto found = matters_.find(words.id); found && found->kind == kind_) return found;
     }
     if (!indexed_) index_matters();
     auto& alike = recorded_[key];
+    if (kind_ == MatterKind::need && words.id.empty()) return find_need(row, words, key);
     const auto free = std::ranges::find_if(alike, [&](const Matter& one) { return !claimed_.contains(one.id.row); });
     if (free == alike.end()) return std::nullopt;
     const bool is_other = !words.id.empty() && !free->external_id.empty();
     return is_other ? std::nullopt : std::optional(*free);
+  }
+
+  /// Of needs called the same the one that says what the row says; another one only where no row says that one.
+  std::optional<Matter> find_need(KeptRow& row, const recording::MatterWords& words, const std::string& key) {
+    std::vector<const Matter*> free;
+    for (const Matter& one : recorded_[key]) {
+      if (claimed_.contains(one.id.row)) continue;
+      if (says(row, words, one)) return one;
+      free.push_back(&one);
+    }
+    const std::vector<std::size_t>& rows = alike_.rows_of(key);
+    std::erase_if(free, [&](const Matter* one) {
+      return std::ranges::any_of(rows, [&](std::size_t i) { return says(rows_[i], drafts_[i], *one); });
+    });
+    if (free.empty()) return std::nullopt;
+    if (free.size() == 1 && rows.size() < 2) return *free.front();
+    add(row, Problem(messages::row_of_several), "item");
+    return std::nullopt;
+  }
+
+  bool says(const KeptRow& row, const recording::MatterWords& words, const Matter& there) {
+    try {
+      const recording::MatterEdit edit = edit_of(row, there, words, false);
+      return keys_.ask_the_same(recording::changed_matter(writer_, registry_, there, edit, today_), there);
+    } catch (const FileError&) {
+      throw;
+    } catch (const Error&) {
+      return false;
+    }
   }
 
   /// What was in the ledger before; what earlier lists brought stands for their rows alone.
@@ -321,6 +351,7 @@ private:
   void record(KeptRow& row, const recording::MatterWords& words, const ShortHash& identity, const ShortHash& content) {
     attempt(row, "title", [&] {
       const auto outcome = recording::add_matter(writer_, registry_, kind_, words, today_);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "aid");
       written_.insert(outcome.matter.id.row);
       claimed_.insert(outcome.matter.id.row);
       ++outcome_.recorded;
@@ -359,6 +390,7 @@ private:
     if (!request_.correct) return differ(row, there.code, differences);
     attempt(row, "title", [&] {
       const auto outcome = recording::change_matter(writer_, registry_, edit, today_);
+      for (const Problem& warning : outcome.warnings) warn(row, warning, "aid");
       written_.insert(there.id.row);
       ++outcome_.corrected;
       add_to_dates(outcome.matter);
@@ -396,6 +428,8 @@ private:
   MatterKeys keys_;
   std::vector<recording::MatterWords> drafts_;
   std::map<std::string, int> ordinals_;
+  AlikeRows alike_;  ///< Of needs.
+  bool has_numbered_ = false;
   std::map<std::string, int> full_ordinals_;
   std::map<ShortHash, First> equal_rows_;
   First* row_of_content_ = nullptr;  ///< Of the row that is settled.

@@ -195,15 +195,32 @@ private:
       if (!named.code.empty() && there->code != named.code) {
         Place changed = *there;
         changed.code = named.code;
+        if (!has_own_code(row, draft, changed)) return {};
         units_.revise(writer_, changed);
         draft.is_corrected = true;
       }
       return id;
     }
-    draft.is_new = true;
     Place place = new_unit(named, named.province);
     place.from = draft.from;
+    if (!has_own_code(row, draft, place)) return {};
+    draft.is_new = true;
     return units_.add(writer_, std::move(place));
+  }
+
+  /// Refuses a row whose code is another unit's. The commune of before leaves it to the one that took its place.
+  bool has_own_code(KeptRow& row, const Draft& draft, const Place& place) {
+    const Place* other = place.code.empty() ? nullptr : units_.with_code_of(place);
+    if (other == nullptr) return true;
+    const Named& before = draft.old_commune;
+    const bool is_before = !before.name.empty() && before.province == other->parent &&
+                           vocabulary::exact_place_key(before.name) == vocabulary::exact_place_key(other->name_vi) &&
+                           (!other->from || *other->from < draft.from);
+    if (is_before) return true;
+    const std::string outer = units_.outer_name(*other);
+    add(row, Problem(messages::code_of_other_place, place.code, other->name_vi + (outer.empty() ? "" : ", ") + outer),
+        "code");
+    return false;
   }
 
   /// A unit that ended on the row's day.

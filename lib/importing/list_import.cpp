@@ -2,6 +2,7 @@
 
 #include "aid/base/sha256.hpp"
 #include "aid/base/trimmed.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
 #include "gone_rows.hpp"
@@ -177,6 +178,25 @@ std::string ListImport::value(const KeptRow& row, std::string_view field) const 
 std::string ListImport::item(KeptRow& row, std::string_view list, std::string_view field) {
   const std::string typed = value(row, field);
   return typed.empty() ? std::string() : take(row, names_.item(list, field, typed), field).value_or(std::string());
+}
+
+std::string ListImport::amount(KeptRow& row, std::string_view field, const std::string& typed) {
+  const auto column = std::ranges::find(columns_.columns, field, &table::ColumnMapping::field);
+  const bool says_it = column != columns_.columns.end() && (column->unit != 1 || !column->currency.empty());
+  const auto count = domain::read_count(typed);
+  if (!says_it || !cell(row, field) || (count && count.value().is_unknown())) return typed;
+  const auto currency =
+      column->currency.empty() ? registry_.currency() : domain::Currency::parse(column->currency).value();
+  const auto read =
+      domain::read_amount(typed, {.currency = currency, .numbers = batch_.numbers(), .unit = column->unit});
+  if (!read) {
+    add(row, read.problem(), field);
+    return {};
+  }
+  const domain::Amount& amount = read.value();
+  std::string figure = domain::to_string(amount.money.decimal().normalised());
+  if (batch_.numbers() == domain::NumberStyle::vi) std::ranges::replace(figure, '.', ',');
+  return fmt::format("{}{} {}", domain::prefix(amount.qualifier, Language::vi), figure, amount.money.currency().code());
 }
 
 const KeptRow::Cell* ListImport::place_of(const KeptRow& row, std::string_view field) const {

@@ -89,6 +89,10 @@ protected:
   /// The code of an item of a list of the ledger, empty where the row says nothing or there is trouble.
   std::string item(KeptRow& row, std::string_view list, std::string_view field);
 
+  /// Money as a command would be told it: what the heading says of currency and unit, "(triệu đồng)", is no longer
+  /// unsaid.
+  std::string amount(KeptRow& row, std::string_view field, const std::string& typed);
+
   // --- What becomes of them ---
   /// The fields that the mapping names, the row's own id, or else `facts`.
   storage::ShortHash identity_of(const KeptRow& row, std::string_view facts);

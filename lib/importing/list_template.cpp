@@ -30,7 +30,8 @@ constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
 constexpr Label example_agreement{"Example: memorandum of understanding (delete this row)",
                                   "Ví dụ: Bản ghi nhớ hợp tác (xóa dòng này)"};
-constexpr Label example_paper{"Decision approving the aid", "Quyết định phê duyệt khoản viện trợ"};
+constexpr Label example_paper{"Example: decision approving the aid (delete this row)",
+                              "Ví dụ: quyết định phê duyệt khoản viện trợ (xóa dòng này)"};
 constexpr Label example_item{"Example: friendship exchange (delete this row)",
                              "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/records/needs.hpp"
 #include "aid/records/papers.hpp"
 #include "aid/storage/paper_files.hpp"
 #include "aid/vocabulary/any_record.hpp"
@@ -11,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 
 namespace aid::importing {
 namespace {
@@ -51,6 +53,8 @@ std::string MatterKeys::before(const recording::MatterWords& words) {
 
 std::string MatterKeys::content_of(const recording::MatterWords& words) const {
   std::string text = words.id;
+  // "10.000 USD" says another thing where figures are typed otherwise.
+  if (kind_ == MatterKind::need) text += fmt::format("\x1f{}", static_cast<int>(words.numbers));
   for (const auto& [name, several] : words.given) {
     if (kind_ == MatterKind::paper && name == "file") {
       text += fmt::format("\x1f{}", storage::read_paper_file(several.front(), registry_.ledger().path()).sha256);
@@ -58,6 +62,14 @@ std::string MatterKeys::content_of(const recording::MatterWords& words) const {
     text += fmt::format("\x1f{}\x1f{}", name, fmt::join(several, "\x1e"));
   }
   return text;
+}
+
+bool MatterKeys::ask_the_same(const Matter& one, const Matter& other) const {
+  return std::ranges::all_of(std::array{"item", "cash"}, [&](const char* name) {
+    const MatterField& field = records::matter_field(kind_, name);
+    const auto naming = records::EventNaming::for_machines;
+    return records::value_of(registry_, field, one, naming) == records::value_of(registry_, field, other, naming);
+  });
 }
 
 std::string MatterKeys::key(const std::string& title, const std::string& number, const Parts& parts) const {
@@ -86,7 +98,7 @@ MatterKeys::Parts MatterKeys::parts_of(const recording::MatterWords& words) {
 }
 
 std::string MatterKeys::what_of_need(const recording::MatterWords& words) {
-  recording::MatterWords asked;
+  recording::MatterWords asked{.numbers = words.numbers};
   for (const char* name : {"asked-by", "recipient", "country", "item", "cash"}) {
     if (!words.of(name).empty()) asked.given[name] = words.of(name);
   }
@@ -108,7 +120,7 @@ std::string MatterKeys::what_of_need(const Matter& need) const {
   }
   const auto persons = std::ssize(parts);
   // How much is no part of it: a list that says another quantity says it of the same need.
-  for (const domain::NeedLine& line : need.lines) parts.push_back(line.is_money() ? "=" : fold(line.item));
+  for (const domain::NeedLine& line : need.lines) parts.push_back(line.is_money() ? std::string(records::money_key) : items_.key_of(line.item));
   std::sort(parts.begin() + persons, parts.end());
   return fmt::format("{}", fmt::join(parts, "\x1e"));
 }

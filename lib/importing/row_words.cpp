@@ -116,4 +116,16 @@ Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle n
   return SharedName{.name = name, .share = share.value()};
 }
 
+std::string goods_of_cells(const std::string& quantity, const std::string& unit, const std::string& item) {
+  const auto count = domain::read_count(quantity);
+  const bool is_unknown = quantity.empty() || (count && count.value().is_unknown());
+  // Behind words that say so, a unit is no part of what the goods are called.
+  std::string typed = !is_unknown ? quantity : unit.empty() ? "" : "không rõ";
+  for (const std::string& more : {unit, item}) {
+    if (!typed.empty() && !more.empty()) typed += ' ';
+    typed += more;
+  }
+  return typed;
+}
+
 }  // namespace aid::importing

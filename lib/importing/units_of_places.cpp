@@ -37,6 +37,7 @@ UnitsOfPlaces::UnitsOfPlaces(storage::Ledger& ledger) : places_(ledger), units_(
 void UnitsOfPlaces::index(std::size_t position) {
   const Place& place = units_[position];
   by_name_.emplace(Key(place.parent, exact_place_key(place.name_vi)), position);
+  if (!place.code.empty()) by_code_.emplace(place.code, place.id);
   for (const std::string& alias : vocabulary::split_words(place.aliases, '|')) {
     if (vocabulary::kind_of_unit(alias) != nullptr)
       by_name_.emplace(Key(place.parent, exact_place_key(alias)), position);
@@ -54,6 +55,20 @@ const Place* UnitsOfPlaces::find(PlaceId parent, const std::string& name, Date o
     if ((!place.from || *place.from <= on) && (!place.until || on < *place.until)) return &place;
   }
   return nullptr;
+}
+
+const Place* UnitsOfPlaces::with_code_of(const Place& place) const {
+  const auto [first, last] = by_code_.equal_range(place.code);
+  for (auto one = first; one != last; ++one) {
+    const auto there = std::ranges::find(units_, one->second, &Place::id);
+    if (there != units_.end() && vocabulary::holds_code_of(*there, place)) return &*there;
+  }
+  return nullptr;
+}
+
+std::string UnitsOfPlaces::outer_name(const Place& place) const {
+  const auto outer = std::ranges::find(units_, place.parent, &Place::id);
+  return outer == units_.end() ? std::string() : outer->name_vi;
 }
 
 /// What somebody entered and can be no other unit than this one; nullptr: nothing is.
@@ -92,6 +107,7 @@ PlaceId UnitsOfPlaces::add(storage::Writer& writer, Place place) {
 
 void UnitsOfPlaces::revise(storage::Writer& writer, Place place) {
   ++place.version;
+  if (!place.code.empty()) by_code_.emplace(place.code, place.id);
   places_.revise(writer, place);
   const auto there = std::ranges::find(units_, place.id, &Place::id);
   if (there != units_.end()) *there = std::move(place);

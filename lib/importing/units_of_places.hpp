@@ -17,6 +17,10 @@ public:
 
   /// The unit of that name in `parent` that exists on the day, or nullptr. It lives until a unit is added or revised.
   const domain::Place* find(domain::PlaceId parent, const std::string& name, domain::Date on) const;
+  /// The unit that has the official code of `place` on some day of it, or nullptr; it lives as long.
+  const domain::Place* with_code_of(const domain::Place& place) const;
+  /// What a unit lies in.
+  std::string outer_name(const domain::Place& place) const;
   /// The list has a unit of that name in `parent`. Before any is added.
   void expect(domain::PlaceId parent, const std::string& name);
   /// A new one; its name without the word for its kind becomes an alias. A name that somebody entered becomes this
@@ -46,8 +50,9 @@ private:
   storage::Places places_;
   std::vector<domain::Place> units_;  ///< Also what was entered by hand.
   std::multimap<Key, std::size_t> by_name_;
-  std::map<Key, std::vector<std::size_t>> entered_;  ///< By hand, by their bare names.
-  std::map<Key, std::set<std::string>> expected_;    ///< The names of units, by their bare names.
+  std::multimap<std::string, domain::PlaceId> by_code_;  ///< Also by codes that it had.
+  std::map<Key, std::vector<std::size_t>> entered_;      ///< By hand, by their bare names.
+  std::map<Key, std::set<std::string>> expected_;        ///< The names of units, by their bare names.
   std::map<domain::PlaceId, std::vector<domain::PlaceChange>> recorded_;
   std::map<domain::PlaceId, Changes> changes_;
   std::set<std::size_t> rows_with_changes_;

@@ -51,13 +51,28 @@ std::string file_name(int number, const std::string& words, const std::string& g
   return fmt::format("{:02}-{}{}{}", number, name.empty() ? "tep" : name, is_usual ? "." : "", is_usual ? ending : "");
 }
 
+/// Those of the aid, and what proves who gave it: that is a paper of the donor, for all of its aid.
+std::vector<Matter> papers_for(storage::Ledger& ledger, const domain::Aid& aid) {
+  std::vector<Matter> papers = records::papers_of(ledger, reports::linked_to_aid(ledger, aid.id));
+  Matter givers{.kind = domain::MatterKind::paper};
+  for (const domain::Party& party : aid.parties) {
+    if (domain::is_giver(party.role)) givers.partners.push_back({.partner = party.partner});
+  }
+  for (Matter& paper : records::papers_of(ledger, givers)) {
+    if (paper.type != "donor-proof" || std::ranges::find(papers, paper.id, &Matter::id) != papers.end()) continue;
+    papers.push_back(std::move(paper));
+  }
+  records::dated_first(papers);
+  return papers;
+}
+
 class DossierMaker {
 public:
   DossierMaker(storage::Ledger& ledger, const domain::Aid& aid, Language language)
       : registry_(ledger),
         aid_(aid),
         language_(language),
-        papers_(records::papers_of(ledger, reports::linked_to_aid(ledger, aid.id))) {}
+        papers_(papers_for(ledger, aid)) {}
 
   Dossier make() {
     document::Document& index = dossier_.index;

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,7 @@ private:
   std::optional<std::string> of_new_partners(std::string_view what);
   std::optional<std::string> of_plans(std::string_view what);
   std::optional<std::string> ahead(std::string_view what);
+  std::set<std::string> items_done();
 
   std::optional<std::string> plain_value(std::string_view name);
   std::optional<std::string> of_direction(const DirectionValue& asked);

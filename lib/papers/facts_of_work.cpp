@@ -9,7 +9,6 @@
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
-#include "aid/storage/partners.hpp"
 #include "facts.hpp"
 #include "period_words.hpp"
 
@@ -17,6 +16,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::papers {
 namespace {
@@ -90,19 +90,22 @@ const table::Table& Facts::events_by(std::string_view grouping) {
   });
 }
 
-/// "hội nghị: hơn 160; gặp mặt: 2".
+/// "hội nghị: hơn 160; gặp mặt: 2; không ghi: 3". Nothing where no group has a name.
 std::optional<std::string> Facts::events_in_groups(std::string_view grouping) {
   const table::Table& table = events_by(grouping);
   std::vector<std::string> all;
+  bool has_names = false;
   for (const table::Row& row : table.rows) {
     const auto* name = value_at<Words>(table, row, grouping);
     const auto* count = value_at<Count>(table, row, "events");
+    if (name == nullptr || is_nothing(count)) continue;
     const bool is_named = row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
-    if (name == nullptr || is_nothing(count) || !is_named) continue;
-    const std::string shown = grouping == "country" ? name->in(language_) : without_capital(name->in(language_));
+    has_names = has_names || is_named;
+    std::string shown = grouping == "country" ? name->in(language_) : without_capital(name->in(language_));
+    if (!is_named) std::erase_if(shown, [](char one) { return one == '(' || one == ')'; });
     all.push_back(fmt::format("{}: {}", shown, show(*count, language_)));
   }
-  return all.empty() ? std::nullopt : std::optional(fmt::format("{}", fmt::join(all, "; ")));
+  return has_names ? std::optional(fmt::format("{}", fmt::join(all, "; "))) : std::nullopt;
 }
 
 std::optional<std::string> Facts::of_events(std::string_view what) {
@@ -155,8 +158,8 @@ std::optional<std::string> Facts::of_new_partners(std::string_view what) {
   });
   used_.pop_back();  // Its notes are of a list, not of what is said here.
   // Where the ledger knows of nobody before, all would be new.
-  const bool are_all = std::ssize(table.rows) + 1 >= std::ssize(storage::Partners(ledger_).all());
-  if (table.rows.empty() || are_all) return std::nullopt;
+  const bool may_be_old = std::ranges::find(table.notes, "no-earlier-partners", &table::Note::code) != table.notes.end();
+  if (table.rows.empty() || may_be_old) return std::nullopt;
   if (what.empty()) return show(domain::Decimal(std::ssize(table.rows), 0), language_);
   std::vector<std::string> all;
   for (const table::Row& row : table.rows) {
@@ -184,6 +187,21 @@ std::optional<std::string> Facts::of_plans(std::string_view what) {
   return sum == 0 ? std::nullopt : std::optional(show(domain::Decimal(sum, 0), language_));
 }
 
+/// The codes of items that were done by the end of the period: they do not lie ahead.
+std::set<std::string> Facts::items_done() {
+  const table::Table& table = kept_work("items-done", [&] {
+    vocabulary::Registry registry(ledger_);
+    return reports::plan_status(registry, {.states = {std::string(to_string(reports::ItemState::done))}},
+                                period_.last_day());
+  });
+  used_.pop_back();  // Its notes are of a list, not of what is said here.
+  std::set<std::string> codes;
+  for (const table::Row& row : table.rows) {
+    if (const auto* code = value_at<Words>(table, row, "code")) codes.insert(code->en);
+  }
+  return codes;
+}
+
 std::optional<std::string> Facts::ahead(std::string_view what) {
   const auto next = period_after(period_);
   if (!next) return std::nullopt;
@@ -205,8 +223,11 @@ std::optional<std::string> Facts::ahead(std::string_view what) {
                                    period_.last_day());
   });
   used_.pop_back();  // Its notes are of a calendar, not of what is said here.
+  const std::set<std::string> done = what == "items" ? items_done() : std::set<std::string>();
   std::vector<std::string> all;
   for (const table::Row& row : table.rows) {
+    const auto* code = value_at<Words>(table, row, "code");
+    if (code != nullptr && done.contains(code->en)) continue;
     const auto* name = value_at<Words>(table, row, is_of_events ? "title" : "what");
     const auto* date = value_at<DateInterval>(table, row, "date");
     if (name == nullptr || date == nullptr) continue;

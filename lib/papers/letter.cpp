@@ -107,6 +107,7 @@ private:
       sides.remove_prefix(std::min(end + 1, sides.size()));
       while (side.starts_with(' ')) side.erase(0, 1);
       while (side.ends_with(' ')) side.pop_back();
+      if (side.empty()) continue;
       table.columns.push_back({.key = fmt::format("side-{}", table.columns.size() + 1), .heading = visible(side)});
       row.cells.push_back({.text = fmt::format("{}\n\n\n\n", sign_here.in(language_))});
     }

@@ -10,7 +10,9 @@
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/office.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "aid/vocabulary/words.hpp"
 #include "office_facts.hpp"
 #include "period_words.hpp"
 
@@ -42,42 +44,44 @@ constexpr std::array letter_values{
     LetterValue{"decision.date", {"the day of the decision", "ngày quyết định"}},
     LetterValue{"decision.full", {"the decision", "văn bản phê duyệt"}},
     LetterValue{"donor", {"the donor", "bên cung cấp viện trợ"}},
+    LetterValue{"gave", {"how it was given", "cách viện trợ (đã dành, cam kết, hứa)"}},
     LetterValue{"gift", {"what was given", "nội dung viện trợ (số tiền, hiện vật)"}},
+    LetterValue{"giver", {"who hands over", "bên giao"}},
     LetterValue{"goods", {"the goods", "danh mục hiện vật"}},
     LetterValue{"intermediary", {"through whom", "tổ chức trung gian"}},
     LetterValue{"office", {"the office", "tên cơ quan"}},
     LetterValue{"owner", {"the owner of the grant", "chủ khoản viện trợ"}},
     LetterValue{"place", {"the office's place", "địa danh của cơ quan"}},
     LetterValue{"places", {"where the aid is used", "địa bàn"}},
+    LetterValue{"receiver", {"who accepts", "bên nhận"}},
     LetterValue{"recipient", {"the recipient", "bên tiếp nhận"}},
     LetterValue{"sectors", {"the sectors", "lĩnh vực"}},
     LetterValue{"title", {"the name of the aid", "tên khoản viện trợ"}},
+    LetterValue{"witness", {"the witness", "bên chứng kiến"}},
+    LetterValue{"witness.sign", {"where the witness signs", "chỗ ký của bên chứng kiến"}},
     LetterValue{"worth", {"what the goods are worth", "trị giá hiện vật"}},
+    LetterValue{"you", {"how the donor is addressed", "cách xưng hô với bên viện trợ"}},
 };
 
-constexpr Label not_valued_words{"not valued", "chưa định giá"};
-constexpr Label quantity_unknown{"quantity not known", "số lượng chưa rõ"};
-constexpr Label without_list{"goods without a list", "hiện vật chưa có danh mục"};
-constexpr Label and_more_money{"and money of an amount that is not known", "và khoản tiền chưa rõ số"};
-constexpr Label and_unvalued{"not counting goods that are not valued", "chưa gồm hiện vật chưa định giá"};
+constexpr Label witness_signs{"WITNESS", "BÊN CHỨNG KIẾN"};
+constexpr Label was_given{"for what was given to", "đã dành cho"};
+constexpr Label was_committed{"for what it committed to", "đã cam kết tài trợ cho"};
+constexpr Label was_pledged{"for what it promised to", "đã hứa tài trợ cho"};
+constexpr Label to_persons{"you", "Quý vị"};
+constexpr Label to_organisation{"you", "Quý tổ chức"};
+constexpr Message<Text, Text> through{"through", "{0} (through {1})", "{0} (qua {1})"};
 constexpr Label of_day{"of", "ngày"};
 constexpr Label of_whom{"by", "của"};
-constexpr Label and_between{" and ", " và "};
-constexpr Message<Text> money_words{"money", "the sum of {0}", "số tiền {0}"};
-constexpr Message<Text> goods_of_gift{"goods", "goods: {0}", "hiện vật gồm {0}"};
-constexpr Message<Text, Text> valued_goods{"valued-goods", "{0}, worth {1}", "{0}, trị giá {1}"};
-constexpr Message<Text, Text> unvalued_goods{"unvalued-goods", "{0} ({1})", "{0} ({1})"};
-constexpr Message<Text> money_and_goods{"money-and-goods", "money and goods worth {0}", "tiền và hiện vật trị giá {0}"};
-
-bool has_money(const domain::Entry& entry) {
-  return entry.form != Form::in_kind && !(entry.form == Form::mixed && entry.goods.empty());
-}
-bool has_goods(const domain::Entry& entry) { return entry.form == Form::in_kind || entry.form == Form::mixed; }
-
 bool is_donor(PartyRole role) { return domain::is_giver(role); }
 bool is_recipient(PartyRole role) { return role == PartyRole::recipient; }
 bool is_owner(PartyRole role) { return role == PartyRole::owner; }
 bool is_intermediary(PartyRole role) { return role == PartyRole::intermediary; }
+bool is_delivered(const domain::Entry& entry) {
+  return entry.kind == EntryKind::receipt || entry.kind == EntryKind::disbursement || entry.kind == EntryKind::handover;
+}
+bool is_promised(const domain::Entry& entry) {
+  return entry.kind == EntryKind::commitment || entry.kind == EntryKind::pledge;
+}
 
 }  // namespace
 
@@ -96,7 +100,8 @@ Label LetterFacts::label_of(std::string_view name) {
 }
 
 LetterFacts::LetterFacts(storage::Ledger& ledger, std::string_view letter, std::string_view subject, Language language)
-    : registry_(ledger), language_(language) {
+    : registry_(ledger), language_(language), letter_(letter) {
+  office_ = vocabulary::office_partner(registry_).value_or(domain::PartnerId());
   const storage::Aids aids(ledger);
   auto found = vocabulary::find_reference(ledger, subject);
   if (!found) throw Error(found.problem());
@@ -119,11 +124,17 @@ LetterFacts::LetterFacts(storage::Ledger& ledger, std::string_view letter, std::
   } else {
     choose_entries(letter);
   }
-  const bool was_delivered = std::ranges::any_of(entries_, [](const domain::Entry& one) {
-    return one.kind == EntryKind::receipt || one.kind == EntryKind::disbursement || one.kind == EntryKind::handover;
-  });
-  if (was_delivered) return;
-  if (letter == "letter-receipt") throw Error(messages::letter_nothing_received, code_);
+  require_sense(letter);
+}
+
+/// A paper never says that something came which was only promised, nor thanks the office itself.
+void LetterFacts::require_sense(std::string_view letter) {
+  if (letter == "letter-thanks" && is_party(is_donor) && parties_of(is_donor).empty()) {
+    throw Error(messages::letter_thanks_office, code_);
+  }
+  if (std::ranges::any_of(entries_, is_delivered)) return;
+  const bool is_thanks_for_promise = letter == "letter-thanks" && std::ranges::all_of(entries_, is_promised);
+  if (!is_thanks_for_promise) throw Error(messages::letter_nothing_received, code_);
   if (!entries_.empty()) {
     warnings_.emplace_back(messages::letter_not_received, code_, label(entries_.front().kind));
   }
@@ -150,27 +161,92 @@ std::string LetterFacts::listed(const std::vector<std::string>& items) const {
   if (has_commas) return fmt::format("{}", fmt::join(items, "; "));
   std::string list;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) list += i + 1 == items.size() ? and_between.in(language_) : std::string_view(", ");
+    if (i > 0) list += i + 1 == items.size() ? letter_and.in(language_) : std::string_view(", ");
     list += items[i];
   }
   return list;
 }
 
+bool LetterFacts::is_party(bool (*takes)(PartyRole)) const {
+  return office_ && std::ranges::any_of(aid_.parties, [&](const domain::Party& party) {
+           return takes(party.role) && party.partner == office_;
+         });
+}
+
+/// The office does not thank itself.
+std::vector<domain::Party> LetterFacts::parties_of(bool (*takes)(PartyRole)) const {
+  std::vector<domain::Party> found;
+  for (const domain::Party& party : aid_.parties) {
+    const bool is_own_thanks = letter_ == "letter-thanks" && domain::is_giver(party.role) && party.partner == office_;
+    if (takes(party.role) && (!office_ || !is_own_thanks)) found.push_back(party);
+  }
+  return found;
+}
+
+/// Each by name, with its share where it is known.
 std::optional<std::string> LetterFacts::parties(bool (*takes)(PartyRole)) const {
   const storage::Partners partners(registry_.ledger());
   std::vector<std::string> names;
-  for (const domain::Party& party : aid_.parties) {
-    if (!takes(party.role)) continue;
+  const std::vector<domain::Party> found = parties_of(takes);
+  for (const domain::Party& party : found) {
     const domain::Partner partner = partners.get(party.partner);
     std::string name = partner.name();
     const auto in_english = std::ranges::find_if(partner.names, [](const domain::PartnerName& one) {
       return one.kind == domain::NameKind::translation && one.language == "en";
     });
     if (language_ == Language::en && in_english != partner.names.end()) name = in_english->text;
+    if (party.share && found.size() > 1) name += fmt::format(" ({}%)", show(*party.share, language_));
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   if (names.empty()) return std::nullopt;
   return listed(names);
+}
+
+/// What was received is handed on by its owner, to users of whom the ledger keeps no names.
+bool LetterFacts::hands_on() const {
+  return !entries_.empty() &&
+         std::ranges::all_of(entries_, [](const domain::Entry& one) { return one.kind == EntryKind::handover; });
+}
+
+/// One of the two sides of a handover.
+std::optional<std::string> LetterFacts::side(bool gives) const {
+  if (!hands_on()) {
+    if (!gives) return parties(is_recipient);
+    const auto donor = parties(is_donor);
+    const auto intermediary = parties(is_intermediary);
+    return donor && intermediary ? std::optional(through.in(language_, *donor, *intermediary)) : donor;
+  }
+  if (!gives) return std::nullopt;
+  const auto owner = parties(is_owner);
+  return owner ? owner : parties(is_recipient);
+}
+
+/// The office, unless it is a side itself.
+std::optional<std::string> LetterFacts::witness() const {
+  const bool is_owner_side = hands_on() && is_party(is_owner);
+  if (is_owner_side || is_party(is_recipient) || (!hands_on() && (is_party(is_donor) || is_party(is_intermediary)))) {
+    return std::nullopt;
+  }
+  const std::string name = OfficeFacts(registry_.ledger(), language_).name();
+  return name.empty() ? std::nullopt : std::optional(name);
+}
+
+std::string LetterFacts::gave() const {
+  const bool only_promised = !entries_.empty() && std::ranges::all_of(entries_, is_promised);
+  if (!only_promised) return std::string(was_given.in(language_));
+  const bool is_pledge = entries_.front().kind == EntryKind::pledge;
+  return std::string((is_pledge ? was_pledged : was_committed).in(language_));
+}
+
+/// A person is no organisation.
+std::string LetterFacts::addressed() const {
+  const storage::Partners partners(registry_.ledger());
+  const std::vector<domain::Party> donors = parties_of(is_donor);
+  const bool has_person = std::ranges::any_of(donors, [&](const domain::Party& party) {
+    const std::string kind = partners.get(party.partner).kind;
+    return vocabulary::attribute_of(registry_.items("partner-kind"), kind, "person") == "yes";
+  });
+  return std::string((has_person ? to_persons : to_organisation).in(language_));
 }
 
 /// The newest one in force; what amends or revokes it is told by the papers themselves.
@@ -217,93 +293,6 @@ std::optional<std::string> LetterFacts::day() const {
   return is_one ? std::optional(day_of_document(first.from, language_)) : std::nullopt;
 }
 
-/// A sum that lacks a part says so.
-std::optional<std::string> LetterFacts::money(bool in_words) const {
-  domain::Amounts sum;
-  bool lacks_some = false;
-  for (const domain::Entry& entry : entries_) {
-    if (!has_money(entry)) continue;
-    if (entry.amount) sum.add(*entry.amount);
-    lacks_some = lacks_some || !entry.amount;
-  }
-  if (sum.empty()) return std::nullopt;
-  std::vector<std::string> amounts;
-  for (const domain::Amount& one : sum.list()) {
-    amounts.push_back(in_words ? domain::in_words(one, language_) : domain::in_prose(one, language_));
-  }
-  std::string text = fmt::format("{}", fmt::join(amounts, and_between.in(language_)));
-  if (lacks_some) text += fmt::format(" {}", and_more_money.in(language_));
-  return text;
-}
-
-std::string LetterFacts::unit_of(const domain::GoodsLine& line) const {
-  return line.unit.empty() ? std::string() : registry_.name("unit", "", line.unit, language_);
-}
-
-std::string LetterFacts::goods_words(const domain::GoodsLine& line) const {
-  if (line.quantity.is_unknown()) return fmt::format("{} ({})", line.item, quantity_unknown.in(language_));
-  const std::string unit = unit_of(line);
-  return fmt::format("{} {}{}{}", show(line.quantity, language_), unit, unit.empty() ? "" : " ", line.item);
-}
-
-std::optional<std::string> LetterFacts::goods() const {
-  std::vector<std::string> items;
-  for (const domain::Entry& entry : entries_) {
-    if (!has_goods(entry)) continue;
-    for (const domain::GoodsLine& line : entry.goods) items.push_back(goods_words(line));
-    if (entry.goods.empty()) items.emplace_back(without_list.in(language_));
-  }
-  if (items.empty()) return std::nullopt;
-  return listed(items);
-}
-
-/// Of the goods alone; in part where some are not valued.
-std::optional<std::string> LetterFacts::worth() const {
-  domain::Amounts sum;
-  bool lacks_some = false;
-  bool has_some = false;
-  for (const domain::Entry& entry : entries_) {
-    if (!has_goods(entry)) continue;
-    has_some = true;
-    if (entry.amount && !has_money(entry)) {
-      sum.add(*entry.amount);
-      continue;
-    }
-    lacks_some = lacks_some || entry.goods.empty();
-    for (const domain::GoodsLine& line : entry.goods) {
-      if (line.value) sum.add(*line.value);
-      lacks_some = lacks_some || !line.value;
-    }
-  }
-  if (!has_some) return std::nullopt;
-  if (sum.empty()) return std::string(not_valued_words.in(language_));
-  std::vector<std::string> amounts;
-  for (const domain::Amount& one : sum.list()) amounts.push_back(domain::in_prose(one, language_));
-  std::string text = fmt::format("{}", fmt::join(amounts, and_between.in(language_)));
-  if (lacks_some) text += fmt::format(" ({})", and_unvalued.in(language_));
-  return text;
-}
-
-std::optional<std::string> LetterFacts::gift() const {
-  std::vector<std::string> parts;
-  if (const auto sum = money(false)) parts.push_back(money_words.in(language_, *sum));
-  const bool is_together = std::ranges::any_of(
-      entries_, [](const domain::Entry& one) { return one.form == Form::mixed && one.goods.empty() && one.amount; });
-  if (const auto list = goods()) {
-    const std::string worth_words = worth().value_or("");
-    const std::string items = goods_of_gift.in(language_, *list);
-    if (is_together) {
-      parts.push_back(money_and_goods.in(language_, worth_words));
-    } else if (worth_words == not_valued_words.in(language_)) {
-      parts.push_back(unvalued_goods.in(language_, items, worth_words));
-    } else {
-      parts.push_back(valued_goods.in(language_, items, worth_words));
-    }
-  }
-  if (parts.empty()) return std::nullopt;
-  return fmt::format("{}", fmt::join(parts, and_between.in(language_)));
-}
-
 std::optional<std::string> LetterFacts::splits(domain::SplitDimension dimension) const {
   const storage::Places places(registry_.ledger());
   std::vector<std::string> names;
@@ -333,51 +322,24 @@ std::optional<std::string> LetterFacts::value(std::string_view name) {
   if (name == "decision.date") return decision("date");
   if (name == "decision.full") return decision("full");
   if (name == "donor") return parties(is_donor);
+  if (name == "gave") return gave();
   if (name == "gift") return gift();
+  if (name == "giver") return side(true);
   if (name == "goods") return goods();
   if (name == "intermediary") return parties(is_intermediary);
   if (name == "office") return unless_empty(OfficeFacts(registry_.ledger(), language_).name());
   if (name == "owner") return parties(is_owner);
   if (name == "place") return unless_empty(OfficeFacts(registry_.ledger(), language_).place());
   if (name == "places") return splits(domain::SplitDimension::place);
+  if (name == "receiver") return side(false);
   if (name == "recipient") return parties(is_recipient);
   if (name == "sectors") return splits(domain::SplitDimension::sector);
   if (name == "title") return unless_empty(aid_.title);
+  if (name == "witness") return witness();
+  if (name == "witness.sign") return witness() ? std::optional(std::string(witness_signs.in(language_))) : std::nullopt;
   if (name == "worth") return worth();
+  if (name == "you") return addressed();
   return std::nullopt;
-}
-
-std::optional<document::Table> LetterFacts::goods_table() {
-  constexpr Label headings[] = {{"No.", "STT"},
-                                {"Item", "Tên hiện vật"},
-                                {"Unit", "Đơn vị tính"},
-                                {"Quantity", "Số lượng"},
-                                {"Value", "Trị giá"}};
-  using Kind = document::Column::Kind;
-  document::Table table{.key = "goods"};
-  constexpr std::string_view keys[] = {"no", "item", "unit", "quantity", "value"};
-  for (std::size_t i = 0; i < std::size(keys); ++i) {
-    table.columns.push_back({.key = std::string(keys[i]),
-                             .heading = std::string(headings[i].in(language_)),
-                             .kind = i == 0 || i > 2 ? Kind::figures : Kind::text});
-  }
-  int number = 0;
-  for (const domain::Entry& entry : entries_) {
-    for (const domain::GoodsLine& line : entry.goods) {
-      const std::string quantity =
-          line.quantity.is_unknown() ? std::string(quantity_unknown.in(language_)) : show(line.quantity, language_);
-      const std::string value = line.value ? show(*line.value, language_) : std::string(not_valued_words.in(language_));
-      document::Row row;
-      row.cells = {{.text = std::to_string(++number)},
-                   {.text = visible(line.item)},
-                   {.text = visible(unit_of(line))},
-                   {.text = quantity},
-                   {.text = value}};
-      table.rows.push_back(std::move(row));
-    }
-  }
-  if (table.rows.empty()) return std::nullopt;
-  return table;
 }
 
 }  // namespace aid::papers

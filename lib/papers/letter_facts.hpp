@@ -12,6 +12,9 @@
 /// What a letter can say of one aid.
 namespace aid::papers {
 
+/// Before the last of a list.
+constexpr Label letter_and{" and ", " và "};
+
 class LetterFacts {
 public:
   /// `subject`: an aid or an entry. `letter` decides which entries it speaks of.
@@ -33,7 +36,15 @@ public:
 
 private:
   void choose_entries(std::string_view letter);
+  void require_sense(std::string_view letter);
+  bool is_party(bool (*takes)(domain::PartyRole)) const;
+  std::vector<domain::Party> parties_of(bool (*takes)(domain::PartyRole)) const;
   std::optional<std::string> parties(bool (*takes)(domain::PartyRole)) const;
+  std::optional<std::string> side(bool gives) const;
+  std::optional<std::string> witness() const;
+  std::string gave() const;
+  std::string addressed() const;
+  bool hands_on() const;
   std::optional<std::string> decision(std::string_view part) const;
   std::string date_words(const domain::DateInterval& date) const;
   std::optional<std::string> dates() const;
@@ -49,6 +60,8 @@ private:
 
   mutable vocabulary::Registry registry_;
   Language language_;
+  std::string letter_;
+  domain::PartnerId office_;  ///< None: the ledger has no such partner.
   domain::Aid aid_;
   std::vector<domain::Entry> entries_;  ///< Those that the letter speaks of.
   std::vector<domain::Approval> approvals_;

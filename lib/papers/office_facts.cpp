@@ -30,7 +30,7 @@ OfficeFacts::OfficeFacts(storage::Ledger& ledger, Language language) {
   }
   place_ = registry.setting("place");
   if (place_.empty()) return;
-  const auto places = registry.places(place_, std::nullopt);
+  const auto places = registry.all_places(place_, std::nullopt);
   if (!places || places.value().empty()) return;
   const domain::Place place = storage::Places(ledger).get(places.value().back());
   if (language == Language::en && !place.name_en.empty()) place_ = place.name_en;

@@ -225,7 +225,9 @@ private:
     const bool is_known =
         letter_values_ == nullptr ? is_value(name) : std::ranges::binary_search(*letter_values_, without_capital(name));
     if (!is_known) {
-      complain(with_closest(Problem(messages::template_unknown_value, name), without_capital(name),
+      Problem problem = letter_values_ == nullptr ? Problem(messages::template_unknown_value, name)
+                                                  : Problem(messages::letter_unknown_value, name);
+      complain(with_closest(std::move(problem), without_capital(name),
                             letter_values_ == nullptr ? value_names() : *letter_values_),
                line);
     }

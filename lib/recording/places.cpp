@@ -6,6 +6,7 @@
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
 #include "aid/vocabulary/place_messages.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "aid/vocabulary/words.hpp"
 
@@ -29,6 +30,8 @@ const vocabulary::PlaceKind* kind_of(const PlaceWords& words) {
   }
   return vocabulary::kind_of_unit(words.kind);
 }
+
+bool is_province(const Place& place) { return place.kind == "province" || place.kind == "city"; }
 
 /// The words, read.
 struct Read {
@@ -58,10 +61,10 @@ Read read_place(vocabulary::Registry& registry, const PlaceWords& words) {
     at = domain::DateInterval::of_day(*place.from);
     day_before = domain::DateInterval::of_day(place.from->previous());
   }
-  const bool is_province = place.kind == "province" || place.kind == "city";
+  const bool is_of_country = is_province(place);
   if (!words.in.empty()) {
     if (const auto in = problems.take(registry.place(words.in, at), "--in")) place.parent = *in;
-  } else if (kind != nullptr && !is_province) {
+  } else if (kind != nullptr && !is_of_country) {
     problems.add(Problem(messages::outer_place_needed, words.name), "--in");
   }
   if (!words.instead_of.empty() && !place.from) problems.add(Problem(messages::place_day_needed), "--from");
@@ -70,7 +73,7 @@ Read read_place(vocabulary::Registry& registry, const PlaceWords& words) {
   }
   problems.raise();
   const std::string bare = vocabulary::bare_place_name(place.name_vi);
-  if (bare != place.name_vi && !is_province) place.aliases = bare;
+  if (bare != place.name_vi && !is_of_country) place.aliases = bare;
   return read;
 }
 
@@ -87,6 +90,44 @@ std::optional<Place> find_recorded(const storage::Places& places, const Place& p
   return std::nullopt;
 }
 
+/// What the place takes the place of leaves its code to it.
+void refuse_code_of_other(const storage::Places& places, const Place& place, const std::vector<PlaceId>& before) {
+  if (place.code.empty()) return;
+  for (const Place& there : places.with_code(place.code)) {
+    const bool ends = std::ranges::find(before, there.id) != before.end();
+    if (ends || !vocabulary::holds_code_of(there, place)) continue;
+    const auto outer = there.parent ? places.find(there.parent) : std::nullopt;
+    const std::string name = there.name_vi + (outer ? ", " + outer->name_vi : std::string());
+    throw Error(Problem(messages::code_of_other_place, place.code, name).at({.file = "--code"}));
+  }
+}
+
+/// What ended on a day had its place taken on that day, and a province that became one as a whole became no other one.
+void refuse_other_successor(const storage::Places& places, const std::vector<PlaceChange>& changes, const Place& old,
+                            const PlaceChange& change) {
+  using domain::DateInterval;
+  const auto refused = [](Problem problem) { return Error(std::move(problem).at({.file = "--instead-of"})); };
+  std::string became;
+  std::optional<PlaceChange> whole;
+  for (const PlaceChange& one : changes) {
+    if (one.place != old.id) continue;
+    became = " → " + places.get(one.successor).name_vi;
+    if (is_province(old) && !one.divided && one.successor != change.successor) whole = one;
+    if (one.on == change.on || old.until) continue;
+    const auto last = DateInterval::of_day(one.on.previous());
+    throw refused(
+        Problem(messages::place_already_replaced, old.name_vi, to_string(last), became, show(last, Language::vi)));
+  }
+  if (old.until && *old.until != change.on) {
+    const auto last = DateInterval::of_day(old.until->previous());
+    throw refused(
+        Problem(messages::place_already_replaced, old.name_vi, to_string(last), became, show(last, Language::vi)));
+  }
+  if (whole && !change.divided) {
+    throw refused(Problem(messages::place_became_other, old.name_vi, places.get(whole->successor).name_vi));
+  }
+}
+
 }  // namespace
 
 PlaceOutcome add_place(const Session& session, const PlaceWords& words) {
@@ -99,15 +140,17 @@ PlaceOutcome add_place(const Session& session, const PlaceWords& words) {
     outcome.place = *there;
     outcome.already = true;
   } else {
+    refuse_code_of_other(places, outcome.place, read.before);
     outcome.place.id = places.add(writer, outcome.place);
   }
-  const std::vector<PlaceChange> known = places.changes();
+  const std::vector<PlaceChange> known = vocabulary::place_changes(session.ledger, places.all());
   for (const PlaceId old : read.before) {
     PlaceChange change{.place = old,
                        .successor = outcome.place.id,
                        .on = *read.place.from,
                        .divided = words.divided,
                        .source = words.source};
+    refuse_other_successor(places, known, places.get(old), change);
     std::vector<PlaceChange> all;
     std::ranges::copy_if(known, std::back_inserter(all), [&](const PlaceChange& one) { return one.place == old; });
     const bool is_known = std::ranges::any_of(all, [&](const PlaceChange& one) {

@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/vocabulary/goods_items.hpp"
 
 #include <fmt/format.h>
 
@@ -165,6 +166,12 @@ std::vector<std::string> values_of_need(vocabulary::Registry& registry, const Ma
                                         EventNaming naming) {
   std::vector<std::string> values;
   const bool is_for_people = naming == EventNaming::for_people;
+  // Of goods the item, whatever it is called: wheelchairs are xe lăn.
+  const vocabulary::GoodsItems items(registry);
+  const auto canonical = [&](const domain::Quantity& quantity, const std::string& unit, const std::string& item) {
+    const std::string key = items.key_of(item);
+    return canonical_goods(quantity, items.unit_of(key, unit), key);
+  };
   if (field.kind == MatterFieldKind::need_gifts) {
     for (const NeedGift& gift : need.gifts) {
       if (is_for_people) {
@@ -173,7 +180,7 @@ std::vector<std::string> values_of_need(vocabulary::Registry& registry, const Ma
       }
       const std::string uuid = storage::Aids(registry.ledger()).get(gift.aid).uuid.text();
       values.push_back(fmt::format("{} {} {} {}", uuid, domain::to_string(gift.part),
-                                   canonical_goods(gift.quantity, gift.unit, gift.item), canonical_money(gift.amount)));
+                                   canonical(gift.quantity, gift.unit, gift.item), canonical_money(gift.amount)));
     }
     return values;
   }
@@ -181,7 +188,7 @@ std::vector<std::string> values_of_need(vocabulary::Registry& registry, const Ma
     if (line.is_money() != (field.kind == MatterFieldKind::need_money)) continue;
     values.push_back(is_for_people     ? text_of(registry, line, Language::vi)
                      : line.is_money() ? canonical_money(line.amount)
-                                       : canonical_goods(line.quantity, line.unit, line.item));
+                                       : canonical(line.quantity, line.unit, line.item));
   }
   return values;
 }

@@ -86,6 +86,7 @@ Needs::Needs(std::vector<AskedNeed> needs, std::vector<HeldGift> gifts, const vo
     gifts_.emplace(row, std::move(gift));
   }
   for (std::size_t i = 0; i < needs_.size(); ++i) add_claims(i);
+  for (Claim& claim : claims_) claim.is_in_whole = is_given_by_whole(claim);
 }
 
 Measure Needs::asked(const domain::NeedLine& line) const {
@@ -156,9 +157,26 @@ bool Needs::fits(const Matter& need, const NeedGift& link) const {
 bool Needs::has_rival(const Claim& claim) const {
   return std::ranges::any_of(claims_, [&](const Claim& other) {
     const bool is_same = other.need == claim.need && other.line == claim.line && other.link == claim.link;
-    if (is_same || !other.is_living || other.key != claim.key) return false;
+    if (is_same || !other.is_living || other.is_in_whole || other.key != claim.key) return false;
     if (other.aid == claim.aid) return other.part != NeedPart::stated;
     return is_within(other.aid, claim.aid) || is_within(claim.aid, other.aid);
+  });
+}
+
+/// Whether the same line has a whole gift that `claim` is of, all of which is the need's own.
+bool Needs::is_given_by_whole(const Claim& claim) const {
+  if (claim.part != NeedPart::all) return false;
+  return std::ranges::any_of(claims_, [&](const Claim& other) {
+    const bool is_of_line = other.need == claim.need && other.line == claim.line && other.part == NeedPart::all;
+    if (!is_of_line || other.aid == claim.aid || !is_within(claim.aid, other.aid)) return false;
+    const HeldGift* const whole = gift(other.aid);
+    if (whole == nullptr) return false;
+    const auto held = measures_of(whole->held, claim.key);
+    return !held.empty() && std::ranges::all_of(held, [&](const Measure* one) {
+      if (one->quantity.is_unknown()) return false;
+      const auto own = own_part(needs_[claim.need], *whole, *one);
+      return own && *own->value == *one->quantity.value;
+    });
   });
 }
 
@@ -197,7 +215,9 @@ bool Needs::exceeds_anywhere(AidId aid, const std::string& key, const std::strin
 
 Given Needs::given_of(const Claim& claim, const HeldGift& gift, const Measure& held) const {
   Given given{.aid = gift.aid, .code = gift.code, .unit = held.unit, .quantity = held.quantity};
-  if (held.quantity.is_unknown()) {
+  if (claim.is_in_whole) {
+    given.as = GivenAs::in_whole;
+  } else if (held.quantity.is_unknown()) {
     given.as = GivenAs::no_quantity;
   } else if (claim.part == NeedPart::unknown) {
     given.as = GivenAs::part_unknown;
@@ -246,7 +266,8 @@ namespace {
 /// What was given, added up.
 struct GivenSum {
   Quantity sure{nothing};
-  Quantity most{nothing};  ///< Of what is not sure.
+  Decimal least = nothing;  ///< Of what is sure: so much of it at the least.
+  Quantity most{nothing};   ///< Of what is not sure.
   bool has_sure = false;
   bool has_unsure = false;
   bool has_bound = true;  ///< `most` is all of it.
@@ -255,10 +276,11 @@ struct GivenSum {
 GivenSum add_up(std::vector<Given>& given, const std::string& unit) {
   GivenSum all;
   for (Given& one : given) {
-    if (one.as == GivenAs::promised) continue;
+    if (one.as == GivenAs::promised || one.as == GivenAs::in_whole) continue;
     if (one.unit != unit && one.as != GivenAs::no_quantity) one.as = GivenAs::other_unit;
     if (one.as == GivenAs::sure) {
       all.sure = sum(all.sure, one.quantity);
+      if (is_sure(one.quantity)) all.least = all.least + *one.quantity.value;
       all.has_sure = true;
       continue;
     }
@@ -274,9 +296,14 @@ NeedState state_of(const Quantity& asked, const GivenSum& given) {
   const bool is_given = given.has_sure || given.has_unsure;
   if (!is_given) return NeedState::open;
   if (asked.is_unknown()) return given.has_unsure ? NeedState::partly : NeedState::unknown;
-  const bool reaches = *given.sure.value >= *asked.value;
-  if (reaches && is_sure(given.sure)) return NeedState::met;
-  return reaches && !given.has_unsure ? NeedState::unknown : NeedState::partly;
+  if (given.least >= *asked.value) return NeedState::met;
+  return *given.sure.value >= *asked.value ? NeedState::unknown : NeedState::partly;
+}
+
+/// Beside a part that nobody knows, "about 100" is no figure of the whole; what is surely there is its least.
+Quantity met_by(const GivenSum& given) {
+  if (!given.has_unsure) return given.sure;
+  return given.least > nothing ? Quantity{given.least, Qualifier::at_least} : Quantity{};
 }
 
 Quantity outstanding_of(const Quantity& asked, const GivenSum& given, NeedState state) {
@@ -284,10 +311,9 @@ Quantity outstanding_of(const Quantity& asked, const GivenSum& given, NeedState 
   if (asked.is_unknown()) return {};
   Quantity rest = difference(asked, given.sure);
   if (given.has_unsure) {
-    if (!given.has_bound) return {};
-    rest = {*rest.value - *given.most.value, rest.qualifier == Qualifier::exact || rest.qualifier == Qualifier::at_least
-                                                 ? Qualifier::at_least
-                                                 : Qualifier::about};
+    // At least so much is left only where no less was asked for, and no more was given.
+    if (!given.has_bound || !is_sure(asked) || !is_bound(given.sure)) return {};
+    rest = {*asked.value - *given.sure.value - *given.most.value, Qualifier::at_least};
   }
   return *rest.value > nothing ? rest : Quantity{};
 }
@@ -309,12 +335,7 @@ LineStanding Needs::standing(std::size_t need, std::size_t line) const {
   }
   const GivenSum given = add_up(standing.given, standing.unit);
   standing.state = of.status.empty() ? state_of(wanted.quantity, given) : NeedState::cancelled;
-  standing.met = given.sure;
-  if (given.has_unsure) {
-    standing.met = *given.sure.value == nothing
-                       ? Quantity{}
-                       : Quantity{given.sure.value, domain::of_sum(given.sure.qualifier, Qualifier::at_least)};
-  }
+  standing.met = met_by(given);
   standing.outstanding = outstanding_of(wanted.quantity, given, standing.state);
   return standing;
 }

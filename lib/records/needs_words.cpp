@@ -34,6 +34,7 @@ constexpr std::array ways_of_giving{
     NeedWord<GivenAs>{
         GivenAs::exceeds, "exceeds", {"more is promised of it than it holds", "tổng phần đã ghi vượt quá số có"}},
     NeedWord<GivenAs>{GivenAs::promised, "promised", {"promised, not delivered yet", "mới cam kết, chưa giao"}},
+    NeedWord<GivenAs>{GivenAs::in_whole, "in-whole", {"counted with its whole", "đã tính trong khoản chung"}},
 };
 
 template <typename Words, typename Term>

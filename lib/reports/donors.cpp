@@ -31,9 +31,24 @@ bool passes(const Work& work, const Book::Aid& aid, counting::AidEnd end, Partne
 
 }  // namespace
 
+PartiesOfMoves::PartiesOfMoves(const Work& work, const counting::Counted& counted)
+    : book_(work.book), ours_(work.book.family_of(work.office)) {
+  for (const counting::Remark& remark : counted.remarks) {
+    if (remark.kind == counting::RemarkKind::move_in_part) aids_.insert(remark.aid);
+  }
+}
+
+bool PartiesOfMoves::has(storage::AidIndex aid, counting::AidEnd end, PartnerIndex partner) const {
+  if (!aids_.contains(aid) || !ours_[partner]) return false;
+  using enum counting::AidEnd;
+  const auto others = counting::parties_at(book_, book_.aids[aid], end == givers ? receivers : givers);
+  return std::ranges::all_of(others, [&](const Book::Party* other) { return ours_[other->partner]; });
+}
+
 std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counted& counted, domain::Direction direction,
                                         counting::AidEnd end) {
   std::set<PartnerIndex> partners;
+  const PartiesOfMoves moves(work, counted);
   for (const storage::EntryIndex index : counted.fates.indexes()) {
     const counting::Fate fate = counted.fates[index];
     const bool is_of_period = counting::is_listed(fate) && !counted.corrections.contains(index);
@@ -42,7 +57,8 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
     const Book::Aid& aid = work.book.aids[entry.aid];
     if (aid.direction != direction || gives_nothing(entry.kind)) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) {
-      if (passes(work, aid, end, party->partner)) partners.insert(party->partner);
+      const bool is_its = passes(work, aid, end, party->partner) && !moves.has(entry.aid, end, party->partner);
+      if (is_its) partners.insert(party->partner);
     }
   }
   return partners;

@@ -47,6 +47,7 @@ struct Deadline {
   Words what, who;
   std::string source;
   bool is_certain;  ///< The law that says it is in force as far as is known.
+  int since;        ///< The year of that law: no report was due by it before. 0: not asked.
 };
 
 int number(const std::string& text) {
@@ -59,7 +60,7 @@ std::vector<Deadline> deadlines() {
   std::vector<Deadline> all;
   for (const std::vector<std::string>& row : rows_of_file("deadlines.csv")) {
     all.push_back({row[0], row[1], row[2], number(row[3]), number(row[4]), number(row[5]), Words(row[7], row[6]),
-                   Words(row[9], row[8]), row[10], row[11] == "yes"});
+                   Words(row[9], row[8]), row[10], row[11] == "yes", number(row[12])});
   }
   return all;
 }
@@ -136,7 +137,7 @@ private:
     }
   }
   void add_report(const Deadline& deadline, Date on, std::string period) {
-    if (on >= today_) add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
+    if (on >= today_ && on.year() >= deadline.since) add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
   }
 
   // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them

@@ -178,21 +178,32 @@ private:
     return parties(role);
   }
 
-  const Book::Partner* first(PartyRole role) const {
-    for (const Book::Party& party : book_.parties_of(aid())) {
-      if (party.role == role) return &book_.partners[party.partner];
-    }
-    return nullptr;
+  /// What the partners at one end of the aid are: one word where they are all the same, else one for each in the order
+  /// of the columns of their names. Of co-donors only a word for each tells it.
+  Cell of_partners(PartyRole role, std::string_view list, std::string Book::Partner::*member) const {
+    std::vector<const std::string*> all;
+    const auto take = [&](PartyRole of) {
+      for (const Book::Party& party : book_.parties_of(aid())) {
+        if (party.role == of) all.push_back(&(book_.partners[party.partner].*member));
+      }
+    };
+    take(role);
+    const std::size_t own = all.size();
+    if (role == PartyRole::donor) take(PartyRole::co_donor);
+    const auto is_same = [&](const std::string* one) { return *one == *all.front(); };
+    if (std::ranges::all_of(all, [](const std::string* one) { return one->empty(); })) return {};
+    if (all.size() == own && std::ranges::all_of(all, is_same)) return words_cell(words_.item(list, *all.front()));
+    Lines lines;
+    for (const std::string* one : all) lines.push_back(one->empty() ? Words("?") : words_.item(list, *one));
+    return lines_cell(std::move(lines));
   }
   template <PartyRole role>
   Cell country() {
-    const Book::Partner* partner = first(role);
-    return partner ? words_cell(words_.item("country", partner->country)) : Cell();
+    return of_partners(role, "country", &Book::Partner::country);
   }
   template <PartyRole role>
   Cell kind() {
-    const Book::Partner* partner = first(role);
-    return partner ? words_cell(words_.item("partner-kind", partner->kind)) : Cell();
+    return of_partners(role, "partner-kind", &Book::Partner::kind);
   }
 
   Cell sectors() {

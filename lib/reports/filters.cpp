@@ -4,6 +4,7 @@
 #include "aid/records/aid_fields.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "place_words.hpp"
 #include "work.hpp"
 
 #include <fmt/format.h>
@@ -62,6 +63,16 @@ FilterValue read_sector(Work& work, const std::string& word) {
           .shown = {item.name_en, item.name_vi}};
 }
 
+/// "Quận Liên Chiểu, Đà Nẵng (until 2025-06-30); Phường Liên Chiểu, Đà Nẵng".
+Words joined(const std::vector<Words>& places) {
+  Words all;
+  for (const Words& one : places) {
+    all.en += (all.en.empty() ? "" : "; ") + one.en;
+    all.vi += (all.vi.empty() ? "" : "; ") + one.vi;
+  }
+  return all;
+}
+
 /// A place, and what lies under it too. A name may be that of several places, as one before and after a merger.
 FilterValue read_place(Work& work, const std::string& word) {
   const bool is_now = work.query.places == PlacesAs::now && work.places_today;
@@ -69,13 +80,22 @@ FilterValue read_place(Work& work, const std::string& word) {
                              : work.registry.places(word, work.selection.period);
   if (!places) throw Error(places.problem());
   FilterValue value;
+  std::vector<Words> shown;
+  std::set<std::string> names;
+  bool has_outer = false;
+  const vocabulary::PlacesOnDay as_recorded({}, {}, work.query.today);
+  const PlaceWords words(work.book.places, work.places_today ? *work.places_today : as_recorded);
   for (const domain::PlaceId id : places.value()) {
     const auto row = [](const domain::Place& of) { return of.id.row; };
     const PlaceIndex place = work.book.places.index_of(std::ranges::find(work.book.places, id.row, row));
     for (const PlaceIndex one : counting::places_under(*work.lookup, place)) value.ids.push_back(one.number());
-    const domain::Place& found = work.book.places[place];
-    value.shown = {found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi};
+    shown.emplace_back(words.full_name(id, Language::en), words.full_name(id, Language::vi));
+    names.insert(work.book.places[place].name_vi);
+    has_outer = has_outer || work.book.places[place].parent;
+    value.shown = {words.name(id, Language::en), words.name(id, Language::vi)};
   }
+  // One province under one name is one place; else each that is meant is named whole.
+  if (shown.size() == 1 ? has_outer : names.size() > 1 || has_outer) value.shown = joined(shown);
   return value;
 }
 

@@ -1,3 +1,4 @@
+#include "aid/counting/moves.hpp"
 #include "aid/counting/spreader.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid_rows.hpp"
@@ -60,8 +61,14 @@ struct Share {
   domain::Qualifier qualifier = domain::Qualifier::exact;
   /// What it is worth as given, in đồng, in dollars; none where no rate converts it.
   std::array<std::optional<std::int64_t>, 3> worth = {};
+  /// Of that and of `part`: without what is a move between the office and its members.
+  std::array<std::int64_t, 3> kept_worth = {};
+  std::int64_t kept_part = 0;
   std::array<std::optional<domain::Amount>, 3> counted = {};  ///< What the total of the same count adds of it.
   bool takes_count = false;
+
+  /// All of it lies below the total: shared with what the filters leave out, or a move.
+  bool is_left_out() const { return key.outside || (part != 0 && kept_part == 0); }
 };
 
 class Flat {
@@ -75,7 +82,8 @@ public:
         words_(work),
         cells_(work, as_given_.counted),
         grouped_(dimensions_of_shares()),
-        spreader_(*work.lookup, work.selection.filters, grouped_, sets_),
+        moves_(work.book, work.selection, work.office),
+        spreader_(*work.lookup, work.selection, grouped_, sets_, moves_),
         table_(start_table(work)) {}
 
   table::Table build() {
@@ -84,7 +92,9 @@ public:
     std::vector<storage::AidIndex> aids;
     for (const ListedAid& one : listed) aids.push_back(one.aid);
     for (const std::size_t place : parts_below_wholes(book_, aids)) {
-      spreader_.turn_to(book_.aids[listed[place].aid]);
+      const Book::Aid& aid = book_.aids[listed[place].aid];
+      has_share_of_move_ = moves_.of(aid) == counting::MoveExtent::share;
+      spreader_.turn_to(aid);
       for (const EntryIndex entry : listed[place].entries) add(entry);
     }
     add_notes(work_, as_given_.counted, false, table_);
@@ -168,9 +178,13 @@ private:
   /// The rows in which an amount of the entry lies, and what it is worth there in each of the counts.
   void append_shares(EntryIndex index, std::optional<Currency> currency, std::vector<Share>& shares) {
     const Book::Entry& entry = book_.entries[index];
-    spreader_.turn_to(entry, currency);
     std::map<counting::RowKey, std::size_t> places;
-    const auto spread = [&](std::int64_t figure, auto add_to) {
+    const auto spread = [&](counting::SharesOfMoves::Which which, std::int64_t figure, auto add_to) {
+      if (has_share_of_move_) {
+        spreader_.turn_to(book_.aids[entry.aid]);
+        spreader_.take(which);
+      }
+      spreader_.turn_to(entry, currency);
       spreader_.spread(figure, parts_);
       for (const counting::Part& part : parts_) {
         const auto [at, is_new] = places.try_emplace(part.key, shares.size());
@@ -178,7 +192,11 @@ private:
         add_to(shares[at->second], part.figure);
       }
     };
-    spread(counting::Spreader::to_weigh, [](Share& share, std::int64_t figure) { share.part += figure; });
+    using enum counting::SharesOfMoves::Which;
+    constexpr std::int64_t whole = counting::Spreader::to_weigh;
+    spread(all, whole, [](Share& share, std::int64_t figure) { share.part += figure; });
+    const auto add_kept = [](Share& share, std::int64_t figure) { share.kept_part += figure; };
+    spread(has_share_of_move_ ? without_moves : all, whole, add_kept);
     if (!currency) return;
     for (std::size_t i = 0; i < counts_.size(); ++i) {
       counts_.at(i)->valuer.value(book_.aids[entry.aid], entry, value_);
@@ -190,10 +208,12 @@ private:
                       : part.amount;
       }
       if (!worth) continue;
-      spread(worth->money.minor(), [&](Share& share, std::int64_t figure) {
+      spread(all, worth->money.minor(), [&](Share& share, std::int64_t figure) {
         share.worth.at(i) = share.worth.at(i).value_or(0) + figure;
         if (i == 0) share.qualifier = worth->qualifier;
       });
+      spread(has_share_of_move_ ? without_moves : all, worth->money.minor(),
+             [&](Share& share, std::int64_t figure) { share.kept_worth.at(i) += figure; });
     }
   }
 
@@ -206,13 +226,13 @@ private:
       std::vector<std::int64_t> weights;
       for (Share& share : shares) {
         const bool is_of_amount = which != 0 || share.currency == amount.money.currency();
-        if (share.key.outside || !share.worth.at(which) || !is_of_amount) continue;
+        if (share.is_left_out() || !share.worth.at(which) || !is_of_amount) continue;
         inside.push_back(&share);
-        weights.push_back(*share.worth.at(which));
+        weights.push_back(share.kept_worth.at(which));
       }
       const std::int64_t total = amount.money.minor();
       const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
-      // A share of the aid is left out, as a move between the office and its members.
+      // What a correction leaves, or a rounding.
       if (sum != total && sum != 0) weights = counting::apportion_by_weight(total, weights);
       for (std::size_t i = 0; i < inside.size(); ++i) {
         inside[i]->counted.at(which) =
@@ -225,8 +245,8 @@ private:
   static void place_count(std::vector<Share>& shares) {
     Share* largest = nullptr;
     for (Share& share : shares) {
-      if (share.key.outside) continue;
-      if (largest == nullptr || share.part > largest->part) largest = &share;
+      if (share.is_left_out()) continue;
+      if (largest == nullptr || share.kept_part > largest->kept_part) largest = &share;
     }
     if (largest != nullptr) largest->takes_count = true;
   }
@@ -235,7 +255,7 @@ private:
 
   void add_row(EntryIndex index, const Share& share, const EntryPortion& portion, bool has_stage) {
     const Book::Entry& entry = book_.entries[index];
-    const bool is_in_total = has_stage && portion.is_in_total && !share.key.outside;
+    const bool is_in_total = has_stage && portion.is_in_total && !share.is_left_out();
     table::Row row{
         .kind = share.key.outside ? table::RowKind::shared : portion.kind, .cells = {}, .in_total = is_in_total};
     const std::string& title = work_.details->aids[entry.aid].title;
@@ -378,12 +398,14 @@ private:
   AidCells cells_;
   counting::SharedSets sets_;
   std::vector<const Dimension*> grouped_;
-  counting::Spreader spreader_;
+  counting::Moves moves_;
+  counting::SharesOfMoves spreader_;
   table::Table table_;
   counting::Value value_;
   counting::Values values_;
   std::vector<counting::Part> parts_;
   bool is_not_valued_ = false;
+  bool has_share_of_move_ = false;  ///< Of the present aid a share is a move.
 };
 
 }  // namespace

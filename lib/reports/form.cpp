@@ -23,10 +23,13 @@ using table::Words;
 /// The figures of one row of the forms A, B and C, or of their total.
 struct FormFigures {
   Amounts opening, received, used, given_back, closing, permitted, outstanding;
-  std::int64_t lacking = 0;  ///< Entries whose value nobody knows, so that nobody knows what is left.
-  std::int64_t lacking_used = 0;
-  std::int64_t lacking_before = 0;
-  std::int64_t lacking_rest = 0;  ///< Those of the entries that leave unknown what is outstanding.
+  EntriesLacking lacking = {};  ///< Entries whose figure nobody knows, so that nobody knows what is left.
+  EntriesLacking lacking_used = {};
+  EntriesLacking lacking_before = {};
+  EntriesLacking lacking_received = {};
+  EntriesLacking lacking_given_back = {};
+  EntriesLacking lacking_permitted = {};
+  EntriesLacking lacking_rest = {};  ///< Those of the entries that leave unknown what is outstanding.
 
   void add(const FormFigures& more) {
     for (const auto member :
@@ -34,10 +37,12 @@ struct FormFigures {
           &FormFigures::closing, &FormFigures::permitted, &FormFigures::outstanding}) {
       (this->*member).add(more.*member);
     }
-    lacking += more.lacking;
-    lacking_used += more.lacking_used;
-    lacking_before += more.lacking_before;
-    lacking_rest += more.lacking_rest;
+    for (const auto member :
+         {&FormFigures::lacking, &FormFigures::lacking_used, &FormFigures::lacking_before,
+          &FormFigures::lacking_received, &FormFigures::lacking_given_back, &FormFigures::lacking_permitted,
+          &FormFigures::lacking_rest}) {
+      (this->*member).add(more.*member);
+    }
   }
 };
 
@@ -55,8 +60,12 @@ FormFigures figures_of(const Account::Side& side) {
                  .permitted = side.until(permitted),
                  .outstanding = {},
                  .lacking = side.lacking({opened, received, used, given_back}),
-                 .lacking_used = side.lacking({used}),
-                 .lacking_before = side.unvalued_before};
+                 .lacking_used = side.lacking_within({used}),
+                 .lacking_before = side.lacking_before({opened, received, used, given_back}),
+                 .lacking_received = side.lacking_within({received}),
+                 .lacking_given_back = side.lacking_within({given_back}),
+                 .lacking_permitted = side.lacking({permitted})};
+  of.lacking_before.add(side.lacking_within({opened}));
   // What was at hand when the book began stands at the beginning of the period in which that was.
   of.opening.add(side.until(opened));
   of.opening.add(side.in(opened));
@@ -115,7 +124,7 @@ std::optional<Amounts> converted_rest(const Account& account, const Account& giv
 
 /// Puts the balances right that differing rates of what came and what went would make wrong; whether one was.
 bool convert_balances(const Account& account, const Account* given, domain::Currency in, FormFigures& of) {
-  if (given == nullptr || of.lacking > 0) return false;
+  if (given == nullptr || of.lacking.some()) return false;
   const FormFigures as_given = figures_of(given->money);
   const auto opening = converted_rest(account, *given, as_given.opening, of.opening, in, false);
   const auto closing = converted_rest(account, *given, as_given.closing, of.closing, in, true);
@@ -134,8 +143,15 @@ struct FormRow {
   const Account* account;
   FormFigures figures;
 
-  Cell amounts(const Amounts& of, bool lacks) const {
-    return table::AmountsCell{.amounts = lacks ? Amounts() : of, .unvalued_only = lacks};
+  /// A sum, which has what is known of it.
+  static Cell sum(const Amounts& of, const EntriesLacking& lacking) {
+    return table::AmountsCell{.amounts = of,
+                              .unvalued_only = of.empty() && lacking.not_valued > 0,
+                              .unconverted_only = of.empty() && lacking.not_converted > 0};
+  }
+  /// What is left: nobody knows it where something is lacking.
+  static Cell rest(const Amounts& of, const EntriesLacking& lacking) {
+    return sum(lacking.some() ? Amounts() : of, lacking);
   }
   static Cell lines(const table::Lines& of) { return of.empty() ? Cell() : Cell(of); }
 };
@@ -158,20 +174,26 @@ constexpr FormColumn account_columns[] = {
     {"outstanding_goods", ColumnType::text,
      [](const FormRow& row) { return FormRow::lines(row.account->outstanding_goods(row.work.names)); }, true},
     {"opening", ColumnType::amounts,
-     [](const FormRow& row) { return row.amounts(row.figures.opening, row.figures.lacking_before > 0); }},
-    {"received", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.received, false); }},
-    {"used", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.used, false); }},
-    {"used_all", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.used, false); }},
-    {"given_back", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.given_back, false); }},
+     [](const FormRow& row) { return FormRow::rest(row.figures.opening, row.figures.lacking_before); }},
+    {"received", ColumnType::amounts,
+     [](const FormRow& row) { return FormRow::sum(row.figures.received, row.figures.lacking_received); }},
+    {"used", ColumnType::amounts,
+     [](const FormRow& row) { return FormRow::sum(row.figures.used, row.figures.lacking_used); }},
+    {"used_all", ColumnType::amounts,
+     [](const FormRow& row) { return FormRow::sum(row.figures.used, row.figures.lacking_used); }},
+    {"given_back", ColumnType::amounts,
+     [](const FormRow& row) { return FormRow::sum(row.figures.given_back, row.figures.lacking_given_back); }},
     {"closing", ColumnType::amounts,
-     [](const FormRow& row) { return row.amounts(row.figures.closing, row.figures.lacking > 0); }},
-    {"permitted", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.permitted, false); }},
+     [](const FormRow& row) { return FormRow::rest(row.figures.closing, row.figures.lacking); }},
+    {"permitted", ColumnType::amounts,
+     [](const FormRow& row) { return FormRow::sum(row.figures.permitted, row.figures.lacking_permitted); }},
     {"outstanding", ColumnType::amounts,
-     [](const FormRow& row) { return row.amounts(row.figures.outstanding, row.figures.lacking_rest > 0); }},
+     [](const FormRow& row) { return FormRow::rest(row.figures.outstanding, row.figures.lacking_rest); }},
     // Booking is not recorded: the columns are there to be filled in.
     {"booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
     {"not_booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
-    {"not_valued", ColumnType::number, [](const FormRow& row) { return Cell(row.figures.lacking); }},
+    {"not_valued", ColumnType::number, [](const FormRow& row) { return Cell(row.figures.lacking.not_valued); }},
+    {"not_converted", ColumnType::number, [](const FormRow& row) { return Cell(row.figures.lacking.not_converted); }},
 };
 
 const FormColumn& column_of(std::string_view key) { return *std::ranges::find(account_columns, key, &FormColumn::key); }
@@ -184,8 +206,8 @@ void take_cancelled(const Account& account, FormFigures& of) {
   const bool is_money_permitted =
       !account.money.until(Booking::permitted).empty() || !account.money.in(Booking::permitted).empty();
   if (is_money_permitted) {
-    ++of.lacking;
-    ++of.lacking_rest;
+    ++of.lacking.not_valued;
+    ++of.lacking_rest.not_valued;
     return;
   }
   subtract(of.permitted, cancelled);
@@ -197,7 +219,7 @@ FormFigures figures_of(const Account& account, const FormText& form) {
   if (form.kind == FormKind::goods) {
     FormFigures of = figures_of(account.goods);
     of.lacking = account.goods.lacking({Booking::permitted, Booking::cancelled, Booking::received});
-    of.lacking_rest = account.all_goods_came() ? 0 : of.lacking;
+    if (!account.all_goods_came()) of.lacking_rest = of.lacking;
     take_cancelled(account, of);
     return of;
   }
@@ -206,16 +228,17 @@ FormFigures figures_of(const Account& account, const FormText& form) {
     // Goods and services are booked as money is.
     const FormFigures goods = figures_of(account.goods);
     of.used.add(goods.used);
-    of.lacking = of.lacking_used + goods.lacking_used;
+    of.lacking_used.add(goods.lacking_used);
+    of.lacking = of.lacking_used;
   }
   return of;
 }
 
 bool is_shown(const FormFigures& of, const Account& account, const FormText& form) {
   if (form.kind == FormKind::goods) {
-    return of.lacking_rest > 0 || !of.permitted.empty() || !of.received.empty() || !account.received_goods.empty();
+    return of.lacking_rest.some() || !of.permitted.empty() || !of.received.empty() || !account.received_goods.empty();
   }
-  if (of.lacking > 0) return true;
+  if (of.lacking.some()) return true;
   if (form.kind == FormKind::booking) return !of.used.empty();
   return !of.opening.empty() || !of.received.empty() || !of.used.empty() || !of.given_back.empty();
 }
@@ -237,7 +260,8 @@ void add_columns(const Work& work, const FormText& form, table::Table& table) {
                              .label = column.label,
                              .type = type,
                              .unit = type == ColumnType::amounts ? unit : std::string(),
-                             .when_filled = column.key == "given_back" || column.key == "not_valued",
+                             .when_filled = column.key == "given_back" || column.key == "not_valued" ||
+                                            column.key == "not_converted",
                              .codes = column.key == "donor" ? table::Codes::beside : table::Codes::none,
                              .is_to_fill_in = column.key == "booked" || column.key == "not_booked"});
   }
@@ -282,8 +306,8 @@ table::Table build_accounts(const Work& work, const FormText& form) {
     if (given && convert_balances(*account, given->of(aid), *work.selection.in, of)) is_by_average = true;
     if (!is_shown(of, *account, form)) continue;
     total.add(of);
-    if (is_of_money && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing);
-    if (is_of_goods && of.lacking_rest == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
+    if (is_of_money && !of.lacking.some()) rests.emplace_back(work.codes.of(aid), of.closing);
+    if (is_of_goods && !of.lacking_rest.some()) rests.emplace_back(work.codes.of(aid), of.outstanding);
     table.rows.push_back({.cells = cells_of(form, {work, cells, aid, account, of})});
   }
   table.when_empty = words(messages::nothing_counted);

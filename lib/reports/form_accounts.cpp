@@ -1,7 +1,6 @@
 #include "form_accounts.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "aid/domain/ratio.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
 #include "cells.hpp"
@@ -77,48 +76,6 @@ counting::Selection of_all_time(const counting::Selection& selection, std::optio
 }
 
 }  // namespace
-
-std::int64_t Account::Side::lacking(std::initializer_list<Booking> which) const {
-  std::int64_t count = 0;
-  for (const Booking booking : which) count += unvalued[static_cast<std::size_t>(booking)];
-  return count;
-}
-
-bool Account::all_goods_came() const {
-  return !quantities.empty() && std::ranges::all_of(quantities, [](const auto& of) {
-    const domain::Quantity rest = of.second.outstanding();
-    const bool is_exact = rest.value && rest.qualifier == domain::Qualifier::exact;
-    return is_exact && !of.second.permitted.empty() && *rest.value == domain::Decimal(0, 0);
-  });
-}
-
-domain::Quantity Account::Quantities::outstanding() const {
-  domain::Quantity rest{domain::Decimal(0, 0)};
-  for (const auto* lines : {&permitted, &received}) {
-    for (const domain::Quantity& line : *lines) {
-      if (line.is_unknown()) return {};
-      const bool is_less = lines == &received;
-      rest.value = is_less ? *rest.value - *line.value : *rest.value + *line.value;
-      rest.qualifier = is_less ? domain::of_signed_difference(rest.qualifier, line.qualifier, rest.value->is_negative())
-                               : domain::of_sum(rest.qualifier, line.qualifier);
-    }
-  }
-  rest.value = rest.value->normalised();
-  return rest;
-}
-
-table::Lines Account::outstanding_goods(const counting::Names& names) const {
-  table::Lines lines;
-  for (const auto& [key, of] : quantities) {
-    Book::Goods line;
-    line.item = of.item;
-    line.unit = key.second;
-    line.quantity = of.outstanding();
-    const bool is_exact = line.quantity.value && line.quantity.qualifier == domain::Qualifier::exact;
-    if (!is_exact || !line.quantity.value->is_zero()) lines.push_back(counting::goods_words(names, line));
-  }
-  return lines;
-}
 
 counting::Counted Accounts::count_until(When last) {
   for (const EntryIndex index : until_.entries.indexes()) {
@@ -234,6 +191,20 @@ void Accounts::split(EntryIndex index, const Amounts& total, Line& line) {
   }
 }
 
+void Accounts::find_lack(const Book::Entry& entry, const counting::Value& value, Line& line) {
+  const bool has_goods = entry.form == domain::Form::in_kind || entry.goods.count > 0 || is_service(entry.form);
+  if (is_one_value_of_both(entry)) {
+    line.lacks_money.not_valued = line.lacks_goods.not_valued = 1;
+    return;
+  }
+  if (value.something_unvalued) (has_goods ? line.lacks_goods : line.lacks_money).not_valued = 1;
+  const bool has_money = entry.has_amount && entry.form != domain::Form::in_kind && !is_service(entry.form);
+  for (const domain::Amount& amount : value.without_rate) {
+    const bool is_money = !has_goods || (has_money && amount == entry.amount);
+    (is_money ? line.lacks_money : line.lacks_goods).not_converted = 1;
+  }
+}
+
 void Accounts::add(EntryIndex index, Booking booking, When moment, Account& account) {
   const Book::Entry& entry = work_.book.entries[index];
   counting::Value value;
@@ -251,18 +222,12 @@ void Accounts::add(EntryIndex index, Booking booking, When moment, Account& acco
   const auto which = static_cast<std::size_t>(booking);
   Line line{.entry = index, .booking = booking, .is_before = is_before || booking == Booking::opened};
   const bool is_money_with_goods = is_one_value_of_both(entry);
-  const bool has_goods = entry.form == domain::Form::in_kind || entry.goods.count > 0 || is_service(entry.form);
-  const bool lacks = value.something_unvalued || !value.without_rate.empty();
-  line.lacks_money = is_money_with_goods || (lacks && !has_goods);
-  line.lacks_goods = is_money_with_goods || (lacks && has_goods);
+  find_lack(entry, value, line);
   if (!is_money_with_goods) split(index, first, line);
-  const bool is_of_balance = booking != Booking::permitted && booking != Booking::cancelled;
   for (const bool is_money : {true, false}) {
     Account::Side& side = is_money ? account.money : account.goods;
     (is_before ? side.before : side.within).at(which).add(is_money ? line.money : line.goods);
-    if (!(is_money ? line.lacks_money : line.lacks_goods)) continue;
-    ++side.unvalued.at(which);
-    if (is_of_balance && line.is_before) ++side.unvalued_before;
+    (is_before ? side.lacks_before : side.lacks_within).at(which).add(is_money ? line.lacks_money : line.lacks_goods);
   }
   Account::Side& given = account.money_by_currency[entry.amount.money.currency()];
   (is_before ? given.before : given.within).at(which).add(line.money);
@@ -306,8 +271,8 @@ bool Accounts::may_be_of_form(const Book::Entry& entry) const {
 
 bool Accounts::is_of_form(const Line& line) const {
   if (!is_of_form(line.booking) || (form_ == FormKind::booking && line.is_before)) return false;
-  const bool has_money = !line.money.empty() || line.lacks_money;
-  const bool has_goods = !line.goods.empty() || line.lacks_goods;
+  const bool has_money = !line.money.empty() || line.lacks_money.some();
+  const bool has_goods = !line.goods.empty() || line.lacks_goods.some();
   if (form_ == FormKind::money) return has_money;
   if (form_ == FormKind::goods) return has_goods || line.booking == Booking::cancelled;
   return has_money || has_goods;
@@ -422,13 +387,19 @@ void Accounts::explain_lines(table::Table& table) const {
     const Book::Entry& entry = work_.book.entries[line.entry];
     Amounts amounts = form_ == FormKind::goods && line.booking != Booking::cancelled ? Amounts() : line.money;
     if (form_ != FormKind::money) amounts.add(line.goods);
-    const bool is_unvalued = amounts.empty();
+    EntriesLacking lack = form_ == FormKind::goods ? EntriesLacking() : line.lacks_money;
+    if (form_ != FormKind::money) lack.add(line.lacks_goods);
+    table::AmountsCell figure{.amounts = std::move(amounts)};
+    if (figure.amounts.empty()) {
+      figure.unconverted_only = lack.not_converted > 0;
+      figure.unvalued_only = lack.not_valued > 0 || !figure.unconverted_only;
+    }
     const Words where = line.is_taken_in ? Words(taken_in).with_code("whole")
                         : line.is_before ? Words(before).with_code("before")
                                          : Words(within).with_code("period");
     lines.rows.push_back(
         {.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind), explained.given(entry),
-                   table::AmountsCell{.amounts = std::move(amounts), .unvalued_only = is_unvalued}}});
+                   std::move(figure)}});
     if (selection_.in) lines.rows.back().cells.emplace_back(explained.look_at(entry).how);
     lines.rows.back().cells.emplace_back(where);
   }

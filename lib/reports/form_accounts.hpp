@@ -15,17 +15,32 @@ namespace aid::reports {
 enum class Booking : std::uint8_t { permitted, cancelled, opened, received, used, given_back };
 inline constexpr std::size_t bookings = 6;
 
+/// How many entries lack a figure: their value is not known, or no rate converts it.
+struct EntriesLacking {
+  std::int64_t not_valued = 0;
+  std::int64_t not_converted = 0;
+
+  bool some() const { return not_valued > 0 || not_converted > 0; }
+  void add(const EntriesLacking& more) {
+    not_valued += more.not_valued;
+    not_converted += more.not_converted;
+  }
+};
+
 /// Money, or goods and services, of an aid with its parts: before the period and in it.
 struct Account {
   struct Side {
     std::array<domain::Amounts, bookings> before = {};
     std::array<domain::Amounts, bookings> within = {};
-    std::array<std::int64_t, bookings> unvalued = {};  ///< Entries up to the end whose value nobody knows.
-    std::int64_t unvalued_before = 0;                  ///< Those of them before the period, without what is permitted.
+    std::array<EntriesLacking, bookings> lacks_before = {};
+    std::array<EntriesLacking, bookings> lacks_within = {};
 
     const domain::Amounts& in(Booking booking) const { return within[static_cast<std::size_t>(booking)]; }
     const domain::Amounts& until(Booking booking) const { return before[static_cast<std::size_t>(booking)]; }
-    std::int64_t lacking(std::initializer_list<Booking> which) const;
+    /// Of these the entries before the period and in it.
+    EntriesLacking lacking_before(std::initializer_list<Booking> which) const;
+    EntriesLacking lacking_within(std::initializer_list<Booking> which) const;
+    EntriesLacking lacking(std::initializer_list<Booking> which) const;
   };
   Side money;
   std::map<domain::Currency, Side> money_by_currency;  ///< The money by the currency that was given.
@@ -78,8 +93,8 @@ private:
     Booking booking;
     bool is_before;
     bool is_taken_in = false;  ///< Of a part: it is now in the figure of the whole.
-    bool lacks_money = false;
-    bool lacks_goods = false;
+    EntriesLacking lacks_money = {};
+    EntriesLacking lacks_goods = {};
     domain::Amounts money = {};
     domain::Amounts goods = {};
   };
@@ -88,6 +103,8 @@ private:
 
   void add(storage::AidIndex aid);
   void add(storage::EntryIndex index, Booking booking, When moment, Account& account);
+  /// What of an entry's value, its money or its goods, is not known.
+  static void find_lack(const storage::Book::Entry& entry, const counting::Value& value, Line& line);
   /// Shares out what is counted of an entry over money and goods.
   void split(storage::EntryIndex index, const domain::Amounts& total, Line& line);
   bool is_counted(const counting::Counted& counted, const PortionsOfEntries& portions, storage::EntryIndex entry) const;

@@ -101,7 +101,9 @@ private:
 
   table::Column column_of(const FormText::Column& of) const {
     table::Column column{.key = of.key, .label = of.label, .type = ColumnType::text};
-    if (of.key == "number" || of.key == "not_valued") column.type = ColumnType::number;
+    const bool is_number = of.key == "number" || of.key == "not_valued" || of.key == "not_converted";
+    if (is_number) column.type = ColumnType::number;
+    if (of.key == "not_converted") column.when_filled = true;
     if (of.key == "received_percent") column.type = ColumnType::quantity;
     if (modality_of(of.key) != nullptr) column.type = ColumnType::count;
     if (of.key == "committed" || of.key == "received") {
@@ -140,6 +142,7 @@ private:
     if (key == "committed") return amounts_cell(committed);
     if (key == "received") return amounts_cell(received);
     if (key == "not_valued") return committed.not_valued;
+    if (key == "not_converted") return committed.not_converted;
     if (key == "received_percent") return share_of(received, committed);
     if (const auto* const modality = modality_of(key)) {
       const auto aids = of.aids.find(std::string(modality->second));

@@ -36,6 +36,7 @@ constexpr Label goods_value_label{"Value", "Trị giá"};
 constexpr Label lines_not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
 constexpr Label lines_not_converted_label{"Lines not converted", "Số dòng chưa quy đổi"};
 constexpr Label no_list_label{"(goods without a list)", "(hiện vật không có danh mục)"};
+constexpr Label less_label{"(less what parts tell apart)", "(trừ phần đã tách thành khoản riêng)"};
 constexpr Label together_label{"(of several goods together)", "(của nhiều hiện vật gộp chung)"};
 
 /// Where a row stands beside the total, in the order of the rows.
@@ -49,16 +50,16 @@ struct GoodsGroup {
 };
 
 /// What stands in a row.
-enum class RowOf { items, several_goods, goods_without_list };
+enum class RowOf { items, several_goods, less_parts, goods_without_list };
 
 /// One row: an item in one unit. Only items have a name and a unit.
 struct Key {
   GoodsGroup group = {};
   Beside beside = Beside::in_total;
   RowOf of = RowOf::items;
-  std::string order;  ///< Of the item, in Vietnamese; then its folded name.
-  std::string fold;
-  std::string unit;
+  std::string order = {};  ///< Of the item, in Vietnamese; then its folded name.
+  std::string fold = {};
+  std::string unit = {};
   friend auto operator<=>(const Key&, const Key&) = default;
 };
 
@@ -134,11 +135,9 @@ private:
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
       counting::CountSum& aids = totals_[group(goods)].aids;
-      if (!goods.is_counted_above) {
-        add_count(aids, aid.counted());
-        const counting::CountSum& money = goods.taken_money_count;
-        if (money.has_known) aids.take(money.known, money.qualifier);
-      }
+      if (!goods.is_counted_above) add_count(aids, aid.counted());
+      const counting::CountSum& money = goods.taken_money_count;
+      if (money.has_known && !goods.is_beside) aids.take(money.known, money.qualifier);
       if (goods.is_worth_of_whole) remark(RemarkKind::parts_only, goods, goods.stage);
       const bool takes_share =
           counted_.shares.contains(goods.first_entry()) || shares_.takes_share(aid, entry_at(goods.first_entry()));
@@ -154,6 +153,17 @@ private:
       } else {
         add_line(goods, piece);
       }
+    }
+    const Key first = key(goods, goods.pieces.front());
+    subtract(goods, goods.less_of_list, {.group = first.group, .beside = first.beside, .of = RowOf::less_parts});
+    note_exceeded(goods, goods.rest_of_count(aid.counted()));
+  }
+
+  /// Takes what parts have of a list out of a row of it, and out of the total where that has the row.
+  void subtract(const counting::AidGoods& goods, const domain::Amounts& less, const Key& row) {
+    for (const domain::Amount& amount : less.list()) {
+      sums_[row].value.subtract(amount);
+      if (!goods.outside && row.beside == Beside::in_total) totals_[row.group].value.subtract(amount);
     }
   }
 
@@ -213,15 +223,30 @@ private:
     if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
     add_value(goods, piece, row, sum);
     if (piece.repeats) return;
-    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).counted());
+    if (sum.last_aid != goods.aid) sum.aids.add(goods.aids_of_list(aid_at(goods.aid).counted()));
     sum.last_aid = goods.aid;
     if (line.quantity.is_unknown()) {
       ++sum.unknown;
     } else {
-      sum.quantity = sum.quantity ? *sum.quantity + *line.quantity.value : *line.quantity.value;
-      sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
+      const domain::Quantity rest = rest_of(piece);
+      sum.quantity = sum.quantity ? *sum.quantity + *rest.value : *rest.value;
+      sum.qualifier = domain::of_sum(sum.qualifier, rest.qualifier);
     }
     if (!piece.value.is_known() && !piece.valued_together) add_not_valued(row, sum);
+  }
+
+  /// What parts leave of the quantity of a line.
+  static domain::Quantity rest_of(const counting::GoodsPiece& piece) {
+    domain::Quantity rest = piece.line->quantity;
+    for (const domain::Quantity& less : piece.less_quantity) {
+      if (less.is_unknown()) {
+        rest.qualifier = domain::Qualifier::about;
+        continue;
+      }
+      rest.value = *rest.value - *less.value;
+      rest.qualifier = domain::of_difference(rest.qualifier, less.qualifier);
+    }
+    return rest;
   }
 
   /// Adds the one value of several lines, which no item has for itself.
@@ -229,7 +254,7 @@ private:
     const Key row = key(goods, piece);
     Sum& sum = sums_[row];
     add_value(goods, piece, row, sum);
-    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).counted());
+    if (sum.last_aid != goods.aid) sum.aids.add(goods.aids_of_list(aid_at(goods.aid).counted()));
     sum.last_aid = goods.aid;
   }
 
@@ -237,6 +262,7 @@ private:
     if (piece.value.value) {
       sum.value.add(*piece.value.value);
       if (!goods.outside && !piece.is_in_whole()) totals_[row.group].value.add(*piece.value.value);
+      if (goods.has_list) subtract(goods, piece.less, row);
     } else if (piece.value.without_rate) {
       ++sum.not_converted;
       if (row.beside == Beside::in_total) ++totals_[row.group].not_converted;
@@ -368,7 +394,8 @@ private:
 
   table::Row row(const Key& key, const Sum& sum) const {
     constexpr Label of_which{"of which: ", "trong đó: "};
-    constexpr table::RowKind kinds[] = {table::RowKind::item, table::RowKind::shared, table::RowKind::not_stated};
+    constexpr table::RowKind kinds[] = {table::RowKind::item, table::RowKind::shared, table::RowKind::not_itemised,
+                                        table::RowKind::not_stated};
     table::Row row{
         .kind = kinds[static_cast<std::size_t>(key.of)], .cells = group_cells(key.group), .group = heading(key.group)};
     row.in_total = key.beside == Beside::in_total;
@@ -378,7 +405,8 @@ private:
       row.before = of_which;
     }
     if (key.of != RowOf::items) {
-      row.cells.emplace_back(Words(key.of == RowOf::several_goods ? together_label : no_list_label));
+      constexpr Label labels[] = {item_label, together_label, less_label, no_list_label};
+      row.cells.emplace_back(Words(labels[static_cast<std::size_t>(key.of)]));
       row.cells.resize(cells_before_figures);
     } else {
       row.cells.emplace_back(Words(sum.item));

@@ -98,6 +98,7 @@ private:
 
   std::map<PartnerIndex, GiftDates> dates_of(const PartnersAtEnd& at) const {
     std::map<PartnerIndex, GiftDates> dates;
+    const PartiesOfMoves moves(work_, at.counted);
     for (const storage::EntryIndex index : at.counted.fates.indexes()) {
       const counting::Fate fate = at.counted.fates[index];
       const bool is_of_period = counting::is_listed(fate) && !at.counted.corrections.contains(index);
@@ -105,6 +106,7 @@ private:
       const Book::Entry& entry = work_.book.entries[index];
       const DateInterval& when = counting::date_in(work_.book, work_.selection, entry);
       for (const Book::Party* party : counting::parties_at(work_.book, work_.book.aids[entry.aid], at.end)) {
+        if (moves.has(entry.aid, at.end, party->partner)) continue;
         const auto found = dates.try_emplace(party->partner, GiftDates{when, when}).first;
         found->second.first = std::min(found->second.first, when);
         const auto last = [](const DateInterval& date) { return std::pair(date.until, date.from); };

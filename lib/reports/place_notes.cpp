@@ -23,6 +23,10 @@ using table::Words;
 constexpr Label entries_as_recorded{"Rows name places as they were recorded; --place looks for those of today",
                                     "Các dòng ghi địa bàn như khi ghi nhận; --place tìm theo địa giới hiện nay"};
 
+constexpr Message<std::int64_t> places_perhaps{
+    "places-perhaps", "aids that may lie there, as their place was divided and it is a part of it, left out: {0}",
+    "số khoản có thể thuộc nơi này, vì địa bàn ghi nhận đã bị chia và nơi này là một phần, không được tính: {0}"};
+
 bool is_by_place(const Work& work) {
   return std::ranges::any_of(work.dimensions, [](const auto* of) { return of->name == "place"; });
 }
@@ -40,9 +44,17 @@ public:
         places_(work.book.places, today_) {}
 
   void add() {
-    if (work_.query.places == PlacesAs::now) return add_as_recorded();
+    if (work_.query.places == PlacesAs::now) {
+      add_as_recorded();
+      return add_left_out(places_perhaps, {}, [&](PlaceId place, PlaceId outer) {
+        const std::vector<PlaceId> parts = today_.parts(place);
+        return std::ranges::any_of(parts, [&](PlaceId part) { return today_.lies_in(part, outer); });
+      });
+    }
     if (is_by_place(work_)) add_of_two_times();
-    add_elsewhere();
+    add_left_out(messages::places_elsewhere,
+                 {"--places now counts them", "dùng --places now để tính cả các khoản này"},
+                 [&](PlaceId place, PlaceId outer) { return today_.lies_in(place, outer); });
   }
 
 private:
@@ -116,8 +128,9 @@ private:
     return {text(Language::en), text(Language::vi)};
   }
 
-  /// What a filter by place leaves out though it lies there today.
-  void add_elsewhere() {
+  /// What a filter by place leaves out though it lies there today, or may.
+  template <typename LiesThere>
+  void add_left_out(const Message<std::int64_t>& message, const Label& hint, const LiesThere& may_lie_in) {
     const auto filter = std::ranges::find_if(selection_.filters,
                                              [](const counting::Filter& of) { return of.dimension->name == "place"; });
     if (filter == selection_.filters.end()) return;
@@ -134,7 +147,7 @@ private:
       if (!passes_others(work_.book.aids[one.aid])) continue;
       for (const PlaceId place : places_of(work_.book.aids[one.aid])) {
         const bool lies_there =
-            std::ranges::any_of(wanted, [&](PlaceId outer) { return today_.lies_in(place, outer); });
+            std::ranges::any_of(wanted, [&](PlaceId outer) { return may_lie_in(place, outer); });
         if (!lies_there) continue;
         aids.insert(one.aid);
         found.insert(place);
@@ -144,8 +157,7 @@ private:
     for (const PlaceId place : found) {
       details.emplace_back(places_.recorded_name(place, Language::en), places_.recorded_name(place, Language::vi));
     }
-    put(messages::places_elsewhere, std::move(details), std::ssize(aids),
-        {"--places now counts them", "dùng --places now để tính cả các khoản này"});
+    put(message, std::move(details), std::ssize(aids), hint);
   }
 
   /// Whether nothing but the filter by place leaves an aid out.

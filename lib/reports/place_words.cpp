@@ -1,6 +1,13 @@
 #include "place_words.hpp"
 
+#include "aid/base/text.hpp"
+#include "aid/storage/places.hpp"
+
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace aid::reports {
 
@@ -20,6 +27,50 @@ Words places_read_as(PlacesAs places, const std::optional<domain::Date>& since) 
           as_now_since.in(Language::vi, show(day, Language::vi))};
 }
 
+namespace {
+
+std::string name_in(const domain::Place& place, Language language) {
+  return language == Language::en && !place.name_en.empty() ? place.name_en : place.name_vi;
+}
+
+/// " (until 2025-06-30)"; of what is there today nothing.
+std::string until_words(const domain::Place& place, Language language) {
+  if (!place.until) return {};
+  constexpr Label until{"until", "đến"};
+  const auto day = domain::DateInterval::of_day(place.until->previous());
+  return fmt::format(" ({} {})", until.in(language), show(day, language));
+}
+
+}  // namespace
+
+Words full_place_name(storage::Ledger& ledger, PlaceId place, const vocabulary::PlacesOnDay* today) {
+  if (!place) return {};
+  const storage::Places places(ledger);
+  const domain::Place here = places.get(today == nullptr ? place : today->now(place));
+  const PlaceId outer = today == nullptr ? here.parent : today->above(place);
+  const auto above = outer ? std::optional(places.get(outer)) : std::nullopt;
+  const auto text = [&](Language language) {
+    return name_in(here, language) + (above ? ", " + name_in(*above, language) : std::string());
+  };
+  return Words(text(Language::en), text(Language::vi)).with_code(here.code);
+}
+
+Words distinct_place_name(storage::Ledger& ledger, PlaceId place, const vocabulary::PlacesOnDay* today) {
+  const Words name = full_place_name(ledger, place, today);
+  if (!place) return name;
+  const storage::Places places(ledger);
+  const domain::Place here = places.get(today == nullptr ? place : today->now(place));
+  if (!here.until) return name;
+  const auto is_called_so = [&](const domain::Place& other) {
+    return other.id != here.id && full_place_name(ledger, other.id, nullptr).vi == name.vi;
+  };
+  if (std::ranges::none_of(places.named(fold(here.name_vi)), is_called_so)) return name;
+  const auto text = [&](Language language) {
+    return name.in(language) + until_words(here, language);
+  };
+  return Words(text(Language::en), text(Language::vi)).with_code(here.code);
+}
+
 PlaceWords::PlaceWords(std::span<const domain::Place> places, const vocabulary::PlacesOnDay& today) : today_(today) {
   for (const domain::Place& place : places) places_.emplace(place.id, &place);
 }
@@ -32,7 +83,7 @@ const domain::Place* PlaceWords::at(PlaceId place) const {
 std::string PlaceWords::name(PlaceId place, Language language) const {
   const domain::Place* here = at(place);
   if (here == nullptr) return {};
-  return language == Language::en && !here->name_en.empty() ? here->name_en : here->name_vi;
+  return name_in(*here, language);
 }
 
 std::string PlaceWords::recorded_name(PlaceId place, Language language) const {
@@ -49,10 +100,19 @@ std::string PlaceWords::names(const std::vector<PlaceId>& places, Language langu
 
 std::string PlaceWords::with_time(PlaceId place, Language language) const {
   const domain::Place* here = at(place);
-  if (here == nullptr || !here->until) return name(place, language);
-  constexpr Label until{"until", "đến"};
-  const auto day = domain::DateInterval::of_day(here->until->previous());
-  return fmt::format("{} ({} {})", name(place, language), until.in(language), show(day, language));
+  return name(place, language) + (here == nullptr ? std::string() : until_words(*here, language));
+}
+
+std::string PlaceWords::full_name(PlaceId place, Language language) const {
+  std::string text = name(place, language);
+  const domain::Place* here = at(place);
+  // No place lies in more others than there are places.
+  const domain::Place* outer = here;
+  for (std::size_t step = 0; outer != nullptr && outer->parent && step < places_.size(); ++step) {
+    text += ", " + name(outer->parent, language);
+    outer = at(outer->parent);
+  }
+  return text + (here == nullptr ? std::string() : until_words(*here, language));
 }
 
 Words PlaceWords::today(PlaceId place) const {
@@ -70,7 +130,9 @@ Words PlaceWords::today(PlaceId place) const {
     std::string line;
     if (!parts.empty())
       line = fmt::format("{} {}", (parts.size() > 1 ? divided : in_one).in(language), names(parts, language));
-    if (above) line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
+    const bool lies_somewhere = above && today_.is_of_day(above);
+    if (lies_somewhere)
+      line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
     return line.empty() ? std::string(unknown.in(language)) : line;
   };
   return {text(Language::en), text(Language::vi)};
@@ -87,6 +149,41 @@ Words PlaceWords::what_became(PlaceId place) const {
   const Words now = today(place);
   return {fmt::format("{}: {}", recorded_name(place, Language::en), now.en),
           fmt::format("{}: {}", recorded_name(place, Language::vi), now.vi)};
+}
+
+std::map<storage::PlaceIndex, Words> names_apart(const counting::Lookup& lookup) {
+  using storage::PlaceIndex;
+  const auto& places = lookup.book().places;
+  std::set<PlaceIndex> used;
+  for (const storage::Book::Split& split : lookup.book().splits) {
+    if (split.dimension == domain::SplitDimension::place && split.place) used.insert(lookup.place_shown(split.place));
+  }
+  std::map<PlaceIndex, Words> names;
+  for (const PlaceIndex place : used) names.emplace(place, counting::place_words(lookup, place));
+  const auto keep_alike = [&] {
+    std::map<std::pair<std::string, std::string>, int> counts;
+    for (const auto& [place, words] : names) ++counts[{words.en, words.vi}];
+    std::erase_if(names, [&](const auto& one) { return counts[{one.second.en, one.second.vi}] == 1; });
+  };
+  keep_alike();
+  std::map<PlaceIndex, Words> apart = names;
+  // What stands around the place after the next one, which the name has already.
+  for (auto& [place, words] : names) {
+    PlaceIndex outer = lookup.place_above(place);
+    for (std::size_t step = 0; outer && lookup.place_above(outer) && step < places.size(); ++step) {
+      outer = lookup.place_above(outer);
+      const domain::Place& one = places[outer];
+      words.en += ", " + (one.name_en.empty() ? one.name_vi : one.name_en);
+      words.vi += ", " + (one.name_vi.empty() ? one.name_en : one.name_vi);
+    }
+    apart[place] = words;
+  }
+  keep_alike();
+  for (const auto& [place, words] : names) {
+    apart[place].en += until_words(places[place], Language::en);
+    apart[place].vi += until_words(places[place], Language::vi);
+  }
+  return apart;
 }
 
 }  // namespace aid::reports

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/counting/lookup.hpp"
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/places_on_day.hpp"
 
@@ -13,6 +14,12 @@ namespace aid::reports {
 /// What stands at the head of a report that was asked for places then or now. `since`: the last change that it follows.
 table::Words places_read_as(vocabulary::PlacesAs places, const std::optional<domain::Date>& since);
 
+/// "Xã Tân Tiến, Lạng Sơn": a place with the one in which it lies, as it was recorded or, with `today`, as it is then.
+/// Empty: no place.
+table::Words full_place_name(storage::Ledger& ledger, domain::PlaceId place, const vocabulary::PlacesOnDay* today);
+/// The same, with its time where it is over and another place is called so, too: "Đà Nẵng (until 30/06/2025)".
+table::Words distinct_place_name(storage::Ledger& ledger, domain::PlaceId place, const vocabulary::PlacesOnDay* today);
+
 /// The names of places, and what became of them.
 class PlaceWords {
 public:
@@ -22,6 +29,8 @@ public:
   std::string name(domain::PlaceId place, Language language) const;
   /// With the place in which it was recorded: "Thăng Bình, Quảng Nam".
   std::string recorded_name(domain::PlaceId place, Language language) const;
+  /// With all that it was recorded in, and its time: "Quận Liên Chiểu, Đà Nẵng (until 2025-06-30)".
+  std::string full_name(domain::PlaceId place, Language language) const;
   /// "Quảng Nam (until 2025-06-30)".
   std::string with_time(domain::PlaceId place, Language language) const;
   /// "Đà Nẵng"; of what was divided, "divided among Phường Hồng Bàng, Phường Hồng An; today in Hải Phòng".
@@ -38,5 +47,9 @@ private:
   std::map<domain::PlaceId, const domain::Place*> places_;
   const vocabulary::PlacesOnDay& today_;
 };
+
+/// What tells the places of the records apart that are called alike: what more they lie in, and until when they were
+/// there. Of the others nothing.
+std::map<storage::PlaceIndex, table::Words> names_apart(const counting::Lookup& lookup);
 
 }  // namespace aid::reports

@@ -169,7 +169,7 @@ table::Table list_places(vocabulary::Registry& registry, const PlaceFilter& filt
   const std::string kind = read_kind(filter.kind);
   std::vector<PlaceId> outer;
   if (!filter.in.empty()) {
-    const auto read = registry.places(filter.in, std::nullopt);
+    const auto read = registry.all_places(filter.in, std::nullopt);
     if (!read) throw Error(Problem(read.problem()).at({.file = "--in"}));
     outer = read.value();
   }
@@ -188,7 +188,7 @@ table::Table list_places(vocabulary::Registry& registry, const PlaceFilter& filt
 
 table::Table show_place(vocabulary::Registry& registry, std::string_view typed, domain::Date today) {
   const storage::Snapshot snapshot(registry.ledger());
-  const auto called = registry.places(typed, std::nullopt);
+  const auto called = registry.all_places(typed, std::nullopt);
   if (!called) throw Error(Problem(called.problem()).at({.file = "PLACE"}));
   const PlaceList list(registry, today);
   std::vector<const Place*> found;

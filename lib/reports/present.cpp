@@ -1,6 +1,7 @@
 #include "present.hpp"
 
 #include "aid/base/text.hpp"
+#include "place_words.hpp"
 
 #include <fmt/format.h>
 
@@ -106,7 +107,19 @@ Cell amounts_cell(const counting::Figures& figures) {
 
 DimensionColumns::DimensionColumns(const counting::Lookup& lookup, const counting::SharedSets& sets,
                                    std::vector<const counting::Dimension*> dimensions)
-    : lookup_(lookup), sets_(sets), dimensions_(std::move(dimensions)) {}
+    : lookup_(lookup), sets_(sets), dimensions_(std::move(dimensions)) {
+  if (std::ranges::any_of(dimensions_, [](const auto* of) { return of->name == "place"; })) {
+    places_apart_ = names_apart(lookup_);
+  }
+}
+
+Cell DimensionColumns::name(const counting::Dimension& dimension, std::int32_t id) const {
+  if (dimension.name == "place") {
+    const auto apart = places_apart_.find(storage::PlaceIndex::from_number(id));
+    if (apart != places_apart_.end()) return apart->second;
+  }
+  return dimension.naming.label(lookup_, id);
+}
 
 void DimensionColumns::append_to(std::vector<Column>& columns) const {
   for (const counting::Dimension* dimension : dimensions_) {
@@ -141,7 +154,7 @@ Cell DimensionColumns::label(const counting::Dimension& dimension, counting::Coo
     case counting::Standing::item:
       if (at == rest_item()) return names_.back();
       if (at.id() >= first_named) return names_[static_cast<std::size_t>(at.id() - first_named)];
-      return dimension.naming.label(lookup_, at.id());
+      return name(dimension, at.id());
     case counting::Standing::shared:
       return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi))
           .with_code(shared_codes(dimension, at));
@@ -169,7 +182,7 @@ std::string DimensionColumns::shared_label(const counting::Dimension& dimension,
     if (id == counting::Values::missing) {
       values.emplace_back("\xFF", not_stated_label.in(language));
     } else {
-      const Cell cell = dimension.naming.label(lookup_, id);
+      const Cell cell = name(dimension, id);
       values.emplace_back(dimension.naming.order(lookup_, id), std::get<Words>(cell).in(language));
     }
   }

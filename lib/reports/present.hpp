@@ -1,6 +1,7 @@
 #pragma once
 #include "work.hpp"
 
+#include <map>
 #include <vector>
 
 /// Counted figures as columns, cells, rows and notes.
@@ -77,6 +78,7 @@ private:
   std::string order(const counting::RowKey& key) const;
   std::string order(const counting::Dimension& dimension, counting::Coordinate at) const;
   table::Cell label(const counting::Dimension& dimension, counting::Coordinate at) const;
+  table::Cell name(const counting::Dimension& dimension, std::int32_t id) const;
   std::string shared_codes(const counting::Dimension& dimension, counting::Coordinate at) const;
   std::string shared_label(const counting::Dimension& dimension, counting::Coordinate at, Language language) const;
 
@@ -84,6 +86,7 @@ private:
   const counting::SharedSets& sets_;
   std::vector<const counting::Dimension*> dimensions_;
   std::vector<table::Words> names_;
+  std::map<storage::PlaceIndex, table::Words> places_apart_;  ///< Of places that are called alike.
 };
 
 /// What the reader must know of the figures. `has_total`: the report adds all its rows up.

@@ -19,7 +19,6 @@
 namespace aid::reports {
 namespace {
 
-using counting::CountSum;
 using domain::Stage;
 using storage::AidIndex;
 using storage::Book;
@@ -62,11 +61,11 @@ struct ReachedLine {
 };
 
 struct ReachedRow {
-  CountSum count = {};
+  counting::CountSum count = {};
   std::int64_t statements = 0;  ///< What is counted from: an aid may say of two groups whom it reaches.
 };
 
-void add_count(CountSum& sum, const domain::Count& count) {
+void add_count(counting::CountSum& sum, const domain::Count& count) {
   if (count.is_unknown()) {
     sum.add_unknown();
   } else {

@@ -1,5 +1,6 @@
 #include "aid/domain/ratio.hpp"
 #include "donors.hpp"
+#include "events/counted.hpp"
 #include "present.hpp"
 #include "reconcile.hpp"
 
@@ -147,25 +148,18 @@ ReconciledFigure growth(const ReconciledFigure& now, const ReconciledFigure& bef
   return in_per_cent(more, *before.count->value, domain::of_quotient(how, before.count->qualifier));
 }
 
-/// What events of the period say was counted at them.
+/// What was counted at the events of the period, as their summary counts it: parts once.
 std::optional<Count> counted_at_events(const std::vector<domain::Event>& events, const StatedTotal& total) {
-  counting::CountSum sum;
-  bool is_known = false;
   domain::DateInterval period = total.period;
   if (total.as_of) period.until = std::min(period.until, total.as_of->day.next());
+  Wholes wholes;
+  std::vector<domain::Event> held;
   for (const domain::Event& event : events) {
-    if (event.status != domain::EventStatus::held || !event.date.lies_within(period)) continue;
-    for (const domain::EventCount& count : event.counts) {
-      if (count.what != total.what) continue;
-      is_known = true;
-      if (count.count.is_unknown()) {
-        sum.add_unknown();
-      } else {
-        sum.add(*count.count.value, count.count.qualifier);
-      }
-    }
+    if (event.part_of) wholes.emplace(event.id, event.part_of);
+    if (event.status == domain::EventStatus::held && event.date.lies_within(period)) held.push_back(event);
   }
-  return is_known ? std::optional(sum.count()) : std::nullopt;
+  const CountSum sum = sum_of(CountedEvents(held, wholes).total(), total.what);
+  return sum.empty() ? std::nullopt : std::optional(sum.count());
 }
 
 /// `what` was published as so much, and `counted` was counted.

@@ -64,7 +64,7 @@ struct Work {
   const storage::Book& book;
   Readings* readings = nullptr;  ///< Where a report reads more than the book.
   AidCodes codes{registry, book};
-  std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
+  std::optional<counting::Lookup> lookup = {};               ///< In the book, once that was read.
   std::optional<vocabulary::PlacesOnDay> places_today = {};  ///< Where the report is about places.
   std::span<const storage::RateRecord> rates = {};
   counting::Selection selection = {};

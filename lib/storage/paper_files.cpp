@@ -34,6 +34,8 @@ constexpr Label is_empty{"it is empty", "tệp rỗng"};
 constexpr Label too_large{"it is larger than 512 MiB", "tệp lớn hơn 512 MiB"};
 constexpr Label of_a_ledger{"it belongs to a ledger", "tệp này thuộc về một sổ"};
 constexpr Label bad_name{"its name is no text of UTF-8", "tên tệp không phải văn bản UTF-8"};
+constexpr Label control_name{"its name has a line break or another sign that cannot be printed",
+                             "tên tệp có dấu xuống dòng hoặc ký tự không in được"};
 constexpr Label outside{"it does not lie below the folder of the list", "tệp không nằm dưới thư mục của danh sách"};
 constexpr Label changed_meanwhile{"its bytes changed while it was read", "tệp bị thay đổi trong lúc đọc"};
 
@@ -135,7 +137,8 @@ void find_foreign(const PaperFolder& folder, const std::set<std::string>& known,
   for (fs::recursive_directory_iterator file(folder.path(), error), end; !error && file != end; file.increment(error)) {
     const bool is_folder = file->is_directory(error) && !file->is_symlink(error);
     const std::string path = file->path().string();
-    if (!is_folder && !known.contains(path)) foreign.push_back(path);
+    // What is being written now, or was left by a killed tool and goes with the next write, is nobody's paper.
+    if (!is_folder && !known.contains(path) && !is_name_of_part(path)) foreign.push_back(path);
   }
   std::ranges::sort(foreign);
   for (const std::string& path : foreign) problems.emplace_back(messages::paper_foreign, path);
@@ -149,8 +152,9 @@ domain::PaperFile read_paper_file(const std::string& path, const std::string& le
   if (is_file_of(ledger, path) || belongs_to_a_ledger(path)) refuse(of_a_ledger);
   const Opened opened(path);
   if (opened.reason) refuse(*opened.reason);
-  const auto name = clean_text(std::filesystem::path(path).filename().string());
-  if (!name) refuse(bad_name);
+  const std::string called = std::filesystem::path(path).filename().string();
+  const auto name = clean_text(called);
+  if (!name) refuse(find_invalid_utf8(called) == std::string::npos ? control_name : bad_name);
   Read read;
   if (const int failed = read_all(opened.file.get(), read, [](std::string_view) { return 0; }); failed != 0) {
     refuse(failed == EFBIG ? too_large : system_error(failed));
@@ -175,6 +179,15 @@ PaperFolder::PaperFolder(const std::string& ledger) : ledger_(followed(ledger)),
 
 std::string PaperFolder::path_of(const std::string& sha256) const {
   return path_ + '/' + sha256.substr(0, 2) + '/' + sha256;
+}
+
+void PaperFolder::remove_abandoned() const {
+  std::error_code error;
+  for (std::filesystem::directory_iterator folder(path_, error), end; !error && folder != end;
+       folder.increment(error)) {
+    std::error_code none;
+    if (folder->is_directory(none) && !folder->is_symlink(none)) remove_abandoned_parts(folder->path().string());
+  }
 }
 
 void PaperFolder::make_folders(const std::string& sha256) const {

@@ -167,6 +167,10 @@ void remove_abandoned_parts(const std::string& folder) {
   }
 }
 
+bool is_name_of_part(const std::string& path) {
+  return maker_of_part(std::filesystem::path(path).filename().string()) != 0;
+}
+
 PartFile::PartFile(const std::string& target)
     : target_(target), path_(fmt::format("{}{}{}", target, part_mark, ::getpid())) {
   remove_abandoned_parts(folder_of(target));

@@ -90,6 +90,19 @@ std::optional<Partner> first_of(Connection& connection, PartnerRows& rows) {
   return read_partner(connection, rows);
 }
 
+/// The rest of the rows of the query: partner, version, text, key.
+std::vector<NameEntry> read_names(Connection& connection, Query& query) {
+  std::vector<NameEntry> found;
+  while (query.next()) {
+    found.push_back({.partner = known_as(connection, query.integer(0)),
+                     .own = {query.integer(0)},
+                     .version_row = query.integer(1),
+                     .text = query.string(2),
+                     .fold = query.string(3)});
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string partner_code(std::string_view prefix, std::int64_t number) {
@@ -136,15 +149,20 @@ std::optional<Partner> Partners::find_by_external_id(std::string_view external_i
 }
 
 std::vector<PartnerId> Partners::named(std::string_view fold) const {
-  Query query(connection_, fmt::format("SELECT DISTINCT coalesce(version_of, id) FROM partners WHERE id IN "
-                                       "(SELECT partner FROM partner_names WHERE fold = ?) AND {} ORDER BY 1",
-                                       is_current_partner));
-  query.bind(fold);
   std::vector<PartnerId> found;
-  while (query.next()) found.push_back(known_as(connection_, query.integer(0)));
+  for (const NameEntry& name : names_with(fold)) found.push_back(name.partner);
   std::ranges::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+std::vector<NameEntry> Partners::names_with(std::string_view fold) const {
+  Query query(connection_, fmt::format("SELECT coalesce(version_of, id), id, text, fold FROM partner_names AS name "
+                                       "JOIN partners ON partners.id = name.partner WHERE fold = ? AND {} "
+                                       "ORDER BY 1, name.no",
+                                       is_current_partner));
+  query.bind(fold);
+  return read_names(connection_, query);
 }
 
 std::vector<NameEntry> Partners::names(std::int64_t after) const {
@@ -153,15 +171,7 @@ std::vector<NameEntry> Partners::names(std::int64_t after) const {
                                        "ORDER BY 1, name.no",
                                        is_current_partner));
   query.bind(after);
-  std::vector<NameEntry> found;
-  while (query.next()) {
-    found.push_back({.partner = known_as(connection_, query.integer(0)),
-                     .own = {query.integer(0)},
-                     .version_row = query.integer(1),
-                     .text = query.string(2),
-                     .fold = query.string(3)});
-  }
-  return found;
+  return read_names(connection_, query);
 }
 
 std::int64_t Partners::newest_version() const {

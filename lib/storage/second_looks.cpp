@@ -125,6 +125,21 @@ std::vector<std::string> SecondLooks::writers_of(At kind, std::int64_t row) cons
   return found;
 }
 
+std::map<std::int64_t, std::set<std::string>> SecondLooks::writers(At kind) const {
+  Query query(connection_,
+              fmt::format("SELECT DISTINCT record, actor FROM ({}) JOIN blocks ON seq = block", written_of(kind)));
+  std::map<std::int64_t, std::set<std::string>> found;
+  while (query.next()) found[query.integer(0)].insert(query.string(1));
+  return found;
+}
+
+std::map<std::int64_t, std::string> SecondLooks::reviewers() const {
+  Query query(connection_, "SELECT seq, actor FROM blocks WHERE seq IN (SELECT block FROM reviews)");
+  std::map<std::int64_t, std::string> found;
+  while (query.next()) found.emplace(query.integer(0), query.string(1));
+  return found;
+}
+
 std::optional<std::int64_t> SecondLooks::block_of_import(std::int64_t import) const {
   Query query(connection_, "SELECT block FROM imports WHERE id = ?");
   query.bind(import);

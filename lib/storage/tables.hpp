@@ -364,9 +364,9 @@ inline constexpr ColumnList partner_counts{
     {"id", "block", "uuid", "partner", "what", "from_on", "until_on", "count", "qualifier", "source"}};
 inline constexpr ColumnList place_changes{"place_changes",
                                           {"id", "block", "uuid", "place", "successor", "on_day", "extent", "source"}};
-inline constexpr ColumnList second_looks{"second_looks",
-                                         {"id", "block", "uuid", "aid", "event", "partner", "matter", "import",
-                                          "from_on", "until_on", "note", "withdraws"}};
+inline constexpr ColumnList second_looks{
+    "second_looks",
+    {"id", "block", "uuid", "aid", "event", "partner", "matter", "import", "from_on", "until_on", "note", "withdraws"}};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
 }  // namespace tables
@@ -381,11 +381,12 @@ struct ChildTableInfo {
 
 /// In the order of `RootTable`.
 inline constexpr std::array<const ColumnList*, 24> root_tables{
-    &tables::settings,       &tables::list_items, &tables::places,    &tables::partners,       &tables::aids,
-    &tables::entries,        &tables::approvals,  &tables::reversals, &tables::events,         &tables::rates,
-    &tables::stated_totals,  &tables::imports,    &tables::reviews,   &tables::equivalents,    &tables::withdrawals,
-    &tables::erasures,       &tables::locks,      &tables::frozen,    &tables::partner_merges, &tables::certificates,
-    &tables::partner_counts, &tables::matters,    &tables::place_changes, &tables::second_looks};
+    &tables::settings,       &tables::list_items,  &tables::places,         &tables::partners,
+    &tables::aids,           &tables::entries,     &tables::approvals,      &tables::reversals,
+    &tables::events,         &tables::rates,       &tables::stated_totals,  &tables::imports,
+    &tables::reviews,        &tables::equivalents, &tables::withdrawals,    &tables::erasures,
+    &tables::locks,          &tables::frozen,      &tables::partner_merges, &tables::certificates,
+    &tables::partner_counts, &tables::matters,     &tables::place_changes,  &tables::second_looks};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

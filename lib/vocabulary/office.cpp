@@ -14,10 +14,9 @@ namespace aid::vocabulary {
 namespace {
 
 /// The words of a name without those that say what kind of place it is of, or say nothing.
-std::vector<std::string> telling_words(std::string_view name) {
+std::vector<std::string> telling_words(const std::vector<std::string>& words) {
   using Kind = std::pair<std::string_view, std::string_view>;
-  constexpr std::array kinds{Kind{"thanh", "pho"}, Kind{"tinh", ""}, Kind{"cac", ""}};
-  const std::vector<std::string> words = spelled_out(name);
+  constexpr std::array kinds{Kind{"thanh", "pho"}, Kind{"tinh", ""}, Kind{"cac", ""}, Kind{"to", "chuc"}};
   std::vector<std::string> telling;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto found = std::ranges::find_if(kinds, [&](const Kind& kind) {
@@ -30,6 +29,24 @@ std::vector<std::string> telling_words(std::string_view name) {
     }
   }
   return telling;
+}
+
+std::string initials_of(const std::vector<std::string>& words) {
+  std::string letters;
+  for (const std::string& word : words) letters += word.front();
+  return letters;
+}
+
+/// Whether letters are the first ones of the words of a name, all or so many that they tell whose.
+bool are_initials_of(std::string_view letters, std::string_view name) {
+  constexpr std::size_t least_letters = 3;
+  constexpr std::size_t telling_letters = 4;  ///< "LHHN" of "Liên hiệp hữu nghị Đà Nẵng".
+  if (letters.size() < least_letters) return false;
+  const std::vector<std::string> words = folded_words(name);
+  for (const std::string& all : {initials_of(words), initials_of(telling_words(words))}) {
+    if (letters == all || (letters.size() >= telling_letters && all.starts_with(letters))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -50,8 +67,20 @@ bool is_code_of_office(Registry& registry, std::string_view typed) {
 }
 
 bool is_nearly_office(Registry& registry, std::string_view name) {
-  const auto telling = telling_words(registry.office());
-  return telling.size() > 1 && are_near(telling_words(name), telling);
+  const auto telling = telling_words(spelled_out(registry.office()));
+  return telling.size() > 1 && are_near(telling_words(spelled_out(name)), telling);
+}
+
+bool are_initials_of_office(Registry& registry, std::string_view typed) {
+  const std::string letters = fold(typed);
+  if (letters.find_first_of(" 0123456789") != std::string::npos) return false;
+  if (are_initials_of(letters, registry.office())) return true;
+  const auto office = office_partner(registry);
+  if (!office) return false;
+  const domain::Partner partner = storage::Partners(registry.ledger()).get(*office);
+  return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) {
+    return name.kind != domain::NameKind::acronym && are_initials_of(letters, name.text);
+  });
 }
 
 }  // namespace aid::vocabulary

@@ -30,7 +30,7 @@ bool is_unknown(const Result<PartnerId>& partner) {
 /// A person whose name has the words that were typed with other marks.
 bool is_somebody_else(Registry& registry, std::string_view typed, const FoundPartner& one) {
   const Partner partner = storage::Partners(registry.ledger()).get(one.partner);
-  if (is_organisation(registry, partner)) return false;
+  if (is_organisation(registry, partner) || !marks_of_part_differ(typed, one.name, Unmarked::as_it_stands)) return false;
   return std::ranges::all_of(partner.names, [&](const domain::PartnerName& name) {
     return marks_of_part_differ(typed, name.text, Unmarked::as_it_stands);
   });

@@ -64,6 +64,13 @@ std::string bare_place_name(const std::string& name) {
   return name;
 }
 
+bool holds_code_of(const domain::Place& there, const domain::Place& place) {
+  if (place.code.empty() || there.code != place.code || there.id == place.id) return false;
+  if (there.kind == "free" || !there.parent != !place.parent) return false;
+  return (!there.until || !place.from || *place.from < *there.until) &&
+         (!place.until || !there.from || *there.from < *place.until);
+}
+
 std::string exact_place_key(std::string_view name) {
   // Of a word the letters and the marks, which are the first two parts of its sort key, without where the marks stand.
   constexpr char no_mark = '!';

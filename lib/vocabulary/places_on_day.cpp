@@ -84,7 +84,28 @@ PlaceId PlacesOnDay::now(PlaceId place) const {
 
 PlaceId PlacesOnDay::above(PlaceId place) const {
   const Known* one = known(now(place));
-  return one == nullptr || !one->parent ? PlaceId() : now(one->parent);
+  if (one == nullptr) return {};
+  std::set<PlaceId> outer;
+  for (const PlaceId part : parts(place)) outer.insert(outer_of(part));
+  if (outer.size() > 1) return {};
+  if (outer.size() == 1 && *outer.begin()) return *outer.begin();
+  return outer_of(now(place));
+}
+
+PlaceId PlacesOnDay::outer_of(PlaceId place) const {
+  const Known* one = known(place);
+  const PlaceId nearest = one == nullptr || !one->parent ? PlaceId() : now(one->parent);
+  PlaceId at = nearest;
+  for (std::size_t step = 0; at && !is_of_day(at) && step < places_.size(); ++step) {
+    const Known* over = known(at);
+    at = over == nullptr || !over->parent ? PlaceId() : now(over->parent);
+  }
+  return at ? at : nearest;
+}
+
+bool PlacesOnDay::is_of_day(PlaceId place) const {
+  const Known* one = known(place);
+  return one != nullptr && !one->divided && (!one->until || day_ < *one->until);
 }
 
 std::vector<PlaceId> PlacesOnDay::parts(PlaceId place) const {
@@ -129,13 +150,13 @@ PlacesOnDay places_on_day(storage::Ledger& ledger, Date day) {
 }
 
 Result<std::vector<PlaceId>> places_of_day(Registry& registry, const PlacesOnDay& places, std::string_view typed) {
-  const auto called = registry.places(typed, std::nullopt);
+  const auto called = registry.all_places(typed, std::nullopt);
   if (!called) return called;
   std::vector<PlaceId> found;
   for (const PlaceId place : called.value()) {
     if (places.now(place) == place) found.push_back(place);
   }
-  if (!found.empty()) return found;
+  if (!found.empty()) return registry.one_place_in_time(typed, std::move(found));
   const storage::Places all(registry.ledger());
   const std::string today = all.get(places.now(called.value().front())).name_vi;
   const std::string became = fmt::format("{} → {}", all.get(called.value().front()).name_vi, today);

@@ -13,8 +13,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace aid::vocabulary {
@@ -22,21 +22,6 @@ namespace {
 
 using domain::Partner;
 using domain::PartnerId;
-
-bool has_name(const Partner& partner, std::string_view text) {
-  return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return name.text == text; });
-}
-
-/// Whether the partner may be meant by `text`, which has the search key of one of its names, or of a partner that was
-/// merged into it.
-bool may_be_called(Registry& registry, const Partner& partner, std::string_view text) {
-  const Unmarked unmarked = is_organisation(registry, partner) ? Unmarked::may_be_any : Unmarked::as_it_stands;
-  const auto has_key = [key = fold(text)](const domain::PartnerName& name) { return fold(name.text) == key; };
-  const auto agrees = [&](const domain::PartnerName& name) {
-    return has_key(name) && !marks_differ(name.text, text, unmarked);
-  };
-  return std::ranges::none_of(partner.names, has_key) || std::ranges::any_of(partner.names, agrees);
-}
 
 /// "'Kisarazu' (DN-P0002), 'Kawasaki' (DN-P0003)".
 std::string named_with_codes(const std::vector<Registry::Candidate>& candidates) {
@@ -69,15 +54,18 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   if (auto by_number = partner_by_number(*this, text)) return *std::move(by_number);
 
   const std::string key = fold(text);
-  auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
-  std::erase_if(found, [&](PartnerId id) { return !may_be_called(*this, partners.get(id), text); });
+  std::set<PartnerId> called;
+  std::set<PartnerId> exact;
+  for (const storage::NameEntry& name : key.empty() ? std::vector<storage::NameEntry>() : partners.names_with(key)) {
+    const bool is_any = is_organisation(*this, partners.get(name.partner));
+    if (marks_differ(name.text, text, is_any ? Unmarked::may_be_any : Unmarked::as_it_stands)) continue;
+    called.insert(name.partner);
+    if (name.text == text) exact.insert(name.partner);
+  }
+  const std::vector<PartnerId> found(called.begin(), called.end());
   if (found.size() == 1) return found.front();
   if (found.empty()) return Problem(messages::unknown_partner, text);
-
-  std::vector<PartnerId> exact;
-  std::ranges::copy_if(found, std::back_inserter(exact),
-                       [&](PartnerId id) { return has_name(partners.get(id), text); });
-  if (exact.size() == 1) return exact.front();
+  if (exact.size() == 1) return *exact.begin();
   return Problem(messages::ambiguous_partner, text, described(*this, found)).hint(messages::use_code_hint);
 }
 
@@ -136,7 +124,7 @@ void Registry::read_known_names() {
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
-  if (is_code_of_office(*this, name) || is_nearly_office(*this, name)) {
+  if (is_code_of_office(*this, name) || is_nearly_office(*this, name) || are_initials_of_office(*this, name)) {
     const auto office = office_partner(*this);
     if (office && *office != except) return office;
   }

@@ -4,6 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "aid/vocabulary/words.hpp"
 
@@ -156,6 +157,38 @@ bool lies_in(const Place& place, const std::vector<Place>& outer, const storage:
   return false;
 }
 
+Problem ambiguous(const std::string& text, const std::vector<Place>& found, const storage::Places& places) {
+  const auto until = validity(found.front(), places).until;
+  const auto above = found.front().parent ? places.find(found.front().parent) : std::nullopt;
+  const auto is_elsewhere = [&](const Place& place) { return place.parent != found.front().parent; };
+  const bool differ_in_place = above && std::ranges::any_of(found, is_elsewhere);
+  const std::string example = differ_in_place ? fmt::format("{}, {}", text, above->name_vi)
+                              : until         ? fmt::format("{}@{}", text, domain::to_string(until->previous()))
+                              : above         ? fmt::format("{}, {}", text, above->name_vi)
+                                              : text + ", VN";
+  return Problem(messages::ambiguous_place, text, described(found, places)).hint(messages::place_day_hint, example);
+}
+
+/// At no time two of them, and each became the next, went into it, or lies where it lies.
+bool are_one_in_time(std::vector<Place> some, storage::Ledger& ledger) {
+  const storage::Places places(ledger);
+  std::ranges::sort(some, {}, [&](const Place& place) { return validity(place, places).from; });
+  for (std::size_t i = 0; i + 1 < some.size(); ++i) {
+    const auto until = validity(some[i], places).until;
+    const auto from = validity(some[i + 1], places).from;
+    if (!until || !from || *from < *until) return false;
+  }
+  const auto last = validity(some.back(), places).from;
+  const PlacesOnDay then = places_on_day(ledger, *last);
+  const domain::PlaceId now = then.now(some.back().id);
+  return std::ranges::all_of(some, [&](const Place& place) {
+    const auto parts = then.parts(place.id);
+    const domain::PlaceId above = then.above(place.id);
+    return then.now(place.id) == now || std::ranges::find(parts, now) != parts.end() ||
+           (above && above == then.above(now));
+  });
+}
+
 }  // namespace
 
 std::vector<Place> Registry::places_called(std::string_view typed) {
@@ -177,6 +210,11 @@ std::vector<Place> Registry::places_called(std::string_view typed) {
     const bool inside = lies_in(place, outer, places);
     return !inside && !(land && place.country == land.value().code);
   });
+  // "Quảng Trị, VN" is the province, and no name somewhere below it.
+  const auto is_highest = [](const Place& place) { return !place.parent; };
+  if (land && outer.empty() && std::ranges::any_of(found, is_highest)) {
+    std::erase_if(found, [&](const Place& place) { return !is_highest(place); });
+  }
   return found;
 }
 
@@ -206,15 +244,27 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
     if (found.empty()) found = called;
   }
   if (found.size() == 1) return found.front().id;
-  const auto until = validity(found.front(), places).until;
-  const auto above = found.front().parent ? places.find(found.front().parent) : std::nullopt;
-  const std::string example = until   ? fmt::format("{}@{}", text, domain::to_string(until->previous()))
-                              : above ? fmt::format("{}, {}", text, above->name_vi)
-                                      : text + ", VN";
-  return Problem(messages::ambiguous_place, text, described(found, places)).hint(messages::place_day_hint, example);
+  return ambiguous(text, found, places);
 }
 
 Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, const std::optional<DateInterval>& at) {
+  auto found = all_places(typed, at);
+  if (!found) return found;
+  return one_place_in_time(typed, std::move(found).value());
+}
+
+Result<std::vector<domain::PlaceId>> Registry::one_place_in_time(std::string_view typed,
+                                                                 std::vector<domain::PlaceId> found) {
+  if (found.size() < 2) return found;
+  const storage::Places places(ledger_);
+  std::vector<Place> some;
+  for (const domain::PlaceId id : found) some.push_back(places.get(id));
+  if (are_one_in_time(some, ledger_)) return found;
+  return ambiguous(clean_or_typed(typed), some, places);
+}
+
+Result<std::vector<domain::PlaceId>> Registry::all_places(std::string_view typed,
+                                                          const std::optional<DateInterval>& at) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   std::string text = clean.value();

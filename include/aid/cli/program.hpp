@@ -151,6 +151,7 @@ struct RenderOptions {
   bool with_charts = false;        ///< Charts stand beside the tables of a document, and in text below the report.
   std::string word_template = {};  ///< An office's own .docx, whose styles, header and page are taken.
   bool no_pager = false;
+  bool only_documents = false;  ///< The report is no table: formats of tables alone are not offered.
 };
 /// `is_report`: whether it is a report that goes into the output; else nothing is made of --format and its name.
 void add_render_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report = {});

@@ -21,7 +21,8 @@
 /// * places.csv: code, kind (`province`, `city`), name_vi, name_en, valid_from, valid_until, aliases. The provinces and
 ///   centrally-run cities of Viet Nam. Official codes were used again with another meaning on 2025-07-01: the key is
 ///   (code, valid_from).
-/// * place-successors.csv: code, valid_until, successor, valid_from, extent (`whole`, `divided`), source. What became of a
+/// * place-successors.csv: code, valid_until, successor, valid_from, extent (`whole`, `divided`), source. What became
+/// of a
 ///   place of places.csv, which code and valid_until tell, and from when: its successor by code and valid_from. A place
 ///   that was divided has a row for each of those among which it was.
 /// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,

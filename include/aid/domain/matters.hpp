@@ -110,9 +110,9 @@ struct Matter {
   std::vector<AidId> aids = {};
   std::vector<EventId> events = {};
   std::vector<Source> sources = {};
-  std::vector<EntryId> entries = {};         ///< That a paper belongs to,
-  std::vector<MatterId> matters = {};        ///< and matters,
-  std::vector<std::int64_t> totals = {};     ///< and published totals.
+  std::vector<EntryId> entries = {};      ///< That a paper belongs to,
+  std::vector<MatterId> matters = {};     ///< and matters,
+  std::vector<std::int64_t> totals = {};  ///< and published totals.
   std::optional<PaperFile> file = {};
   std::string path = {};  ///< Where the file of a paper lies that is not kept.
   std::string priority = {};         ///< Of a need: code of list `need-priority`,

@@ -82,7 +82,8 @@ struct Place {
   std::optional<Date> until;  ///< First day on which it no longer existed.
 };
 
-/// What became of a place on a day: another one took its place, or it was divided among several and this is one of them.
+/// What became of a place on a day: another one took its place, or it was divided among several and this is one of
+/// them.
 struct PlaceChange {
   PlaceId place;
   PlaceId successor;

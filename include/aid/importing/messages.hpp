@@ -218,12 +218,6 @@ inline constexpr Message<Text, Label> repeated_row_differs{
     "một dòng khác của danh sách cũng là {0} nhưng giá trị khác: {1}"};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
-inline constexpr Message<std::int64_t, Text> equal_row{
-    "equal-row",
-    "row {0} of this list says the same: it is {1} already",
-    "dòng {0} của danh sách đã ghi đúng như vậy: đó là {1}",
-    {"take one of them out; two that are really alike need a column 'ID'",
-     "hãy bỏ một dòng; nếu đúng là hai bản ghi giống nhau thì cần thêm cột 'Mã'"}};
 inline constexpr Message<> repeated_row_hint{
     "repeated-row-hint", "take one of them out; two that are really called the same need a column 'ID'",
     "hãy bỏ một dòng; nếu đúng là hai bên trùng tên thì cần thêm cột 'Mã'"};

@@ -12,6 +12,13 @@ inline constexpr Message<Text> template_unknown_value{
     "không có giá trị '{0}'",
     {"'man aid-report' names the values under TEMPLATES; 'aid-report brief --print-template' shows them used",
      "xem các giá trị ở mục MẪU VĂN BẢN của 'man aid-report'; 'aid-report brief --print-template' cho xem cách dùng"}};
+inline constexpr Message<Text> letter_unknown_value{
+    "template-unknown-value",
+    "there is no value '{0}'",
+    "không có giá trị '{0}'",
+    {"'man aid-report' names the values under TEMPLATES; 'aid-report letter thanks --print-template' shows them used",
+     "xem các giá trị ở mục MẪU VĂN BẢN của 'man aid-report'; 'aid-report letter thanks --print-template' cho xem cách "
+     "dùng"}};
 inline constexpr Message<Text> template_unclosed{
     "template-unclosed",
     "'{0}' is opened and not closed on its paragraph",
@@ -35,24 +42,33 @@ inline constexpr Message<Text, Label> dossier_lacks{
     "dossier-lacks",
     "the dossier of {0} lacks a paper that the law wants: {1}",
     "hồ sơ của {0} còn thiếu giấy tờ theo quy định: {1}",
-    {"record it: 'aid-ledger paper add CODE --kind … --file FILE'",
-     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind … --file TỆP'"}};
-inline constexpr Message<Text> letter_of_reversed{
-    "letter-of-reversed",
-    "{0} was taken back: no letter is written of it",
-    "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
-    {"'aid-report show' says why, and what stands in its place", "'aid-report show' cho biết lý do và bản ghi thay thế"}};
+    {"record it: 'aid-ledger paper add CODE --kind KIND --title TEXT --file FILE'; 'aid-ledger list paper-kind' shows "
+     "the kinds",
+     "hãy ghi bổ sung: 'aid-ledger paper add MÃ --kind LOẠI --title TÊN --file TỆP'; 'aid-ledger list paper-kind' liệt "
+     "kê các loại"}};
+inline constexpr Message<Text> letter_of_reversed{"letter-of-reversed",
+                                                  "{0} was taken back: no letter is written of it",
+                                                  "{0} đã bị hủy: không lập thư, biên bản cho bản ghi này",
+                                                  {"'aid-report show' says why, and what stands in its place",
+                                                   "'aid-report show' cho biết lý do và bản ghi thay thế"}};
 inline constexpr Message<Text> letter_nothing_received{
     "letter-nothing-received",
     "nothing is recorded as received or delivered of {0}: there is nothing to confirm",
     "{0} chưa ghi đã tiếp nhận hoặc đã giao khoản nào: chưa có gì để xác nhận",
     {"record it first: 'aid-add receipt' or 'aid-add disbursement' with --aid",
      "hãy ghi trước: 'aid-add receipt' hoặc 'aid-add disbursement' kèm --aid"}};
+inline constexpr Message<Text> letter_thanks_office{
+    "letter-thanks-office",
+    "{0} was given by the office itself: there is nobody to thank",
+    "{0} do chính cơ quan viện trợ: không có bên nào để cảm ơn",
+    {"'aid-report letter handover' writes the minutes of it; a wrong donor is mended with 'aid-add edit'",
+     "'aid-report letter handover' lập biên bản bàn giao; nếu ghi sai bên viện trợ, hãy sửa bằng 'aid-add edit'"}};
 inline constexpr Message<Text, Label> letter_not_received{
     "letter-not-received",
     "nothing is recorded as received or delivered of {0}: the letter speaks of the {1}",
     "{0} chưa ghi đã tiếp nhận hoặc đã giao: thư lấy số liệu {1}",
-    {"record the receipt or the disbursement where it has come", "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
+    {"record the receipt or the disbursement where it has come",
+     "hãy ghi bút toán tiếp nhận hoặc giải ngân nếu đã có"}};
 inline constexpr Message<Text, Label> letter_gap{
     "letter-gap",
     "the ledger does not say it of {0}, so that the letter has a gap: {1}",

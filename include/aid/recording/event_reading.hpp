@@ -2,6 +2,7 @@
 #include "aid/base/problems.hpp"
 #include "aid/recording/events.hpp"
 #include "aid/recording/field_values.hpp"
+#include "aid/recording/partners.hpp"
 #include "aid/storage/events.hpp"
 
 #include <functional>
@@ -41,11 +42,11 @@ struct RoleAndPartner {
 };
 std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, std::string_view option,
                                            std::string_view list_of_roles,
-                                           const std::function<bool(const std::string& name)>& is_new);
+                                           const std::function<Creating(const std::string& name)>& is_new);
 
 /// The same of a name without a role.
 std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
-                                                 const std::function<bool(const std::string& name)>& is_new);
+                                                 const std::function<Creating(const std::string& name)>& is_new);
 
 /// "people-reached=hơn 3.000", "2 đoàn", "hơn 50 người" (people reached), or "87" where `usual` says what is counted.
 /// Problems: not-a-kind-count, unknown-event-count and those of `read_count`.

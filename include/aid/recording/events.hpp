@@ -33,11 +33,12 @@ struct EventOutcome {
   std::vector<Change> changed = {};  ///< By an edit: fields whose values differ now.
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
+  std::vector<Problem> warnings = {};  ///< part-outside-whole, part-of-other-mode, permitted-after-event.
 };
 
 /// Problems: unknown-event-type, unknown-event-role, unknown-event-count, unknown-word, unknown-partner, unknown-place,
 /// unknown-country, unknown-aid, empty-name (the title), not-a-kind-count, repeated-count, repeated-event-partner,
-/// held-in-future, event-of-itself, event-part-cycle, day-needed, day-to-come, bad-id, id-differs, same-as-recorded and
+/// held-in-future, held-none, period-locked, event-of-itself, event-part-cycle, day-needed, day-to-come, bad-id, id-differs, same-as-recorded and
 /// those of the readers.
 EventOutcome add_event(storage::Writer& writer, vocabulary::Registry& registry, const EventWords& words,
                        domain::Date today);

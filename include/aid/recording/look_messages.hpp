@@ -19,6 +19,20 @@ inline constexpr Message<Text, Text, Text> same_eyes{
     "{1} recorded {0} too: a second pair of eyes should look at it",
     "chính {1} đã ghi {2}: nên để người khác kiểm tra",
     {"have a colleague mark it as looked at", "hãy để đồng nghiệp đánh dấu đã kiểm tra"}};
+inline constexpr Message<std::int64_t, std::int64_t, Text> own_records{
+    "own-records",
+    "{2} recorded {0} of these {1} records too: for those nobody else has looked",
+    "chính {2} đã ghi {0} trong {1} hồ sơ này: các hồ sơ đó vẫn chưa được người thứ hai kiểm tra",
+    {"have a colleague mark them as looked at", "hãy để đồng nghiệp đánh dấu đã kiểm tra"}};
+inline constexpr Message<Text, Text, Text, Text> still_looked_at{
+    "still-looked-at",
+    "{0} stays looked at: {1} marked {2} with it",
+    "{0} vẫn được coi là đã kiểm tra: {1} đã đánh dấu {3}",
+    {"take that mark back too: --period PERIOD --withdraw, or --batch NUMBER --withdraw",
+     "hãy rút cả dấu đó: --period KỲ --withdraw, hoặc --batch SỐ --withdraw"}};
+inline constexpr Message<> why_mark_taken_back{"why-mark-taken-back",
+                                               "say why it is to be looked at again: --reason \"nhầm kỳ\"",
+                                               "hãy nêu vì sao cần kiểm tra lại: --reason \"nhầm kỳ\""};
 inline constexpr Message<Text> no_batch_to_look_at{
     "no-batch-to-look-at",
     "no import has the number '{0}'",

@@ -45,7 +45,8 @@ inline constexpr Message<Text> paper_withdrawn{
     "{0} đã được rút khỏi hồ sơ",
     {"record the paper anew, without its old id: 'aid-ledger paper add'; 'aid-ledger paper show CODE' says why it was "
      "withdrawn",
-     "hãy ghi giấy tờ mới, không dùng lại mã riêng cũ: 'aid-ledger paper add'; 'aid-ledger paper show MÃ' cho biết lý do "
+     "hãy ghi giấy tờ mới, không dùng lại mã riêng cũ: 'aid-ledger paper add'; 'aid-ledger paper show MÃ' cho biết lý "
+     "do "
      "rút"}};
 inline constexpr Message<Text> nothing_expected{
     "nothing-expected",

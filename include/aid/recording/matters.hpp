@@ -36,6 +36,7 @@ struct MatterOutcome {
   std::vector<Change> changed = {};
   std::vector<domain::Partner> new_partners = {};
   std::string still_in_force = {};  ///< The code of the agreement whose place it takes, where that counts as in force.
+  std::vector<Problem> warnings = {};
   std::string same_number = {};     ///< The code of another item of the plan with the same number.
 };
 

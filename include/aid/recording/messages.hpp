@@ -266,6 +266,12 @@ inline constexpr Message<Text, Text, Text> approval_not_in_force{
     "approval-not-in-force",
     "the revocation {0} ({1}) may have come after this approval, which is therefore not in force",
     "thu hồi {0} ({2}) có thể ra sau phê duyệt này, nên phê duyệt chưa có hiệu lực"};
+inline constexpr Message<Text, Text> approval_without_day_hint{
+    "approval-without-day-hint",
+    "take back the one without a day, and record it again with its day: aid-add reverse {0} --reason TEXT, then "
+    "aid-add approve {1} --number NUMBER --date DD/MM/YYYY",
+    "hủy quyết định chưa rõ ngày rồi ghi lại kèm ngày: aid-add reverse {0} --reason LÝ-DO, sau đó aid-add approve {1} "
+    "--number SỐ --date NGÀY/THÁNG/NĂM"};
 inline constexpr Message<Text, Text> approval_not_in_force_hint{
     "approval-not-in-force-hint",
     "take back the one without a day, and record it again with its day: aid-add reverse {0} --reason TEXT, then "

@@ -6,6 +6,7 @@
 #include "aid/storage/writer.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -94,10 +95,20 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
 PartnerOutcome remove_names(storage::Writer& writer, vocabulary::Registry& registry, std::string_view partner,
                             const std::vector<std::string>& names);
 
+/// Whether a name that is nobody's makes a new partner.
+enum class Creating : std::uint8_t {
+  no,
+  unless_near,  ///< Unless it would be understood as another's, or is near to it.
+  meant,        ///< Somebody said that it is another partner.
+};
+/// Of the names of a command with --new-partner (`may_create`) and --another, and of those that somebody was asked
+/// about.
+Creating how_to_create(bool may_create, bool another, const std::vector<std::string>& asked, const std::string& name);
+
 /// The partner that a name means; an unknown one is created when it may be, and added to `created`.
-/// Throws `Error`: unknown-partner, ambiguous-partner, empty-name, partner-looks-alike.
+/// Throws `Error`: unknown-partner, ambiguous-partner, empty-name, partner-looks-alike, partner-near.
 domain::PartnerId partner_or_new(storage::Writer& writer, vocabulary::Registry& registry, std::string_view typed,
-                                 bool may_create, std::vector<domain::Partner>& created);
+                                 Creating creating, std::vector<domain::Partner>& created);
 
 /// What keeps a new partner from being called so, whatever the way it comes in: no letter and no digit (empty-name),
 /// letters that were lost (name-damaged), a partner's code (name-is-code), or letters of another alphabet that make it
@@ -106,6 +117,10 @@ std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::stri
 
 /// A new name that is near to one of another partner needs somebody's word that it is meant: partner-near.
 std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_view name, domain::PartnerId except = {});
+
+/// The same of a name that a command would create though it would mean a partner where nothing may be created: near to
+/// a name, or whole words of the name of one partner alone (see `vocabulary::partner_understood`).
+std::optional<Problem> name_of_known(vocabulary::Registry& registry, std::string_view name);
 
 /// "recorded as DN-P0007: Kisarazu (JP)"; of a dry run what would be.
 std::string acknowledgement(const PartnerOutcome& outcome, Language language, bool dry_run);

@@ -24,7 +24,8 @@ struct PlaceOutcome {
 
 /// Adds an administrative unit, and says what it took the place of: these end on the day from which it is. The same
 /// again is already recorded. Throws `Error`, `Errors`: not-a-unit, outer-place-needed, place-day-needed,
-/// unknown-place, ambiguous-place, place-not-then, those of reading dates and names.
+/// unknown-place, ambiguous-place, place-not-then, code-of-other-place, place-already-replaced, place-became-other,
+/// those of reading dates and names.
 PlaceOutcome add_place(const Session& session, const PlaceWords& words);
 
 }  // namespace aid::recording

@@ -18,8 +18,10 @@ struct LookWords {
 };
 struct LookOutcome {
   storage::SecondLook look;
-  std::string name = {};  ///< "DN-2021-0042", "3", "2021-Q3".
-  bool already = false;   ///< It was looked at by the same person since it last changed.
+  std::string name = {};     ///< "DN-2021-0042", "3", "2021-Q3".
+  bool already = false;      ///< It was looked at by the same person since it last changed.
+  std::int64_t records = 0;  ///< Of a period: how many aids and events lie in it; of an import: how many it brought.
+  std::int64_t own = 0;      ///< Those that the same person recorded.
   std::vector<Problem> warnings = {};
 
   /// "batch 3", "the period 2021-Q3".
@@ -30,6 +32,9 @@ struct LookOutcome {
 bool names_other_record(vocabulary::Registry& registry, const std::string& typed);
 /// That `who` wrote the record too; nothing: somebody else did.
 std::optional<Problem> same_eyes(storage::Ledger& ledger, const LookOutcome& outcome, const std::string& who);
+/// What says that an aid or event is looked at although the look at it itself was taken back: the import that brought
+/// it, or its period.
+std::vector<Problem> looks_that_stand(storage::Ledger& ledger, const LookOutcome& outcome);
 /// Marks what was looked at, or takes the mark back. That somebody looks at what they recorded themselves is warned of.
 /// Throws `Error`, `Errors`: look-at-what, unknown-aid, no-batch-to-look-at, not-looked-at, review-reason-needed, those
 /// of reading periods.

@@ -20,6 +20,7 @@ namespace aid::records {
 struct MatterWords {
   std::map<std::string, std::vector<std::string>, std::less<>> given = {};  ///< By the field's name: "title".
   std::string id = {};                                                      ///< The caller's own id.
+  domain::NumberStyle numbers = {};            ///< Undecided: as the ledger has it.
   bool another = false;                        ///< It is another one, though one with equal values is there.
   bool new_partner = false;                    ///< Unknown partners may be created.
   std::vector<std::string> new_partners = {};  ///< These may.

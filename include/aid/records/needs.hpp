@@ -66,6 +66,7 @@ enum class GivenAs : std::uint8_t {
   other_unit,       ///< It is counted otherwise than the need.
   exceeds,          ///< More is promised of the gift than it holds.
   promised,         ///< It was not delivered yet.
+  in_whole,         ///< The gift that it is a part of meets the need, too: it is counted there.
 };
 std::string_view to_string(GivenAs as);
 Label label(GivenAs as);
@@ -124,10 +125,12 @@ private:
     domain::NeedPart part = {};
     std::string key = {};
     Measure stated = {};
-    bool is_living = true;  ///< Its need is not cancelled.
+    bool is_living = true;     ///< Its need is not cancelled.
+    bool is_in_whole = false;  ///< The gift that it is a part of is linked to the same line, and counted there.
   };
   void add_claims(std::size_t need);
   bool is_within(domain::AidId part, domain::AidId whole) const;
+  bool is_given_by_whole(const Claim& claim) const;
   bool has_rival(const Claim& claim) const;
   domain::Quantity stated_of(domain::AidId aid, const std::string& key, const std::string& unit) const;
   bool exceeds(const HeldGift& gift, const std::string& key, const std::string& unit) const;

@@ -29,16 +29,13 @@ inline constexpr Message<Text, Text> until_before_from{
     "--until {1} trước --from {0}",
     {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
 inline constexpr Message<std::int64_t> places_as_recorded{
-    "places-as-recorded",
-    "places that stand as they were recorded, as no one place took their place: {0}",
+    "places-as-recorded", "places that stand as they were recorded, as no one place took their place: {0}",
     "số địa bàn giữ nguyên như khi ghi nhận, vì không có một đơn vị duy nhất thay thế: {0}"};
 inline constexpr Message<std::int64_t> places_of_two_times{
-    "places-of-two-times",
-    "places of today that also have rows of before they changed: {0}",
+    "places-of-two-times", "places of today that also have rows of before they changed: {0}",
     "số địa bàn hiện nay còn có dòng riêng của thời kỳ trước khi thay đổi địa giới: {0}"};
 inline constexpr Message<std::int64_t> places_elsewhere{
-    "places-elsewhere",
-    "aids recorded at places that belong to it today, left out: {0}",
+    "places-elsewhere", "aids recorded at places that belong to it today, left out: {0}",
     "số khoản ghi tại địa bàn nay thuộc nơi này, không được tính: {0}"};
 inline constexpr Message<Text> unknown_authority{
     "unknown-authority",

@@ -10,8 +10,8 @@ namespace aid::storage {
 /// Copies the ledger into `target`, which must not exist. The copy is a ledger in DELETE mode, whatever the mode of
 /// `path`. It gets its name only when all pages are copied, its head, blocks and pages are those of the source, its
 /// integrity is checked and its bytes are durable; else nothing is left. Throws `FileError`: file-exists,
-/// cannot-create, disk-full, ledger-busy (`wait_ms` at most), ledger-damaged, cannot-keep-paper. The files of its papers
-/// are copied beside it first; those that cannot be had are returned: paper-missing, paper-changed.
+/// cannot-create, disk-full, ledger-busy (`wait_ms` at most), ledger-damaged, cannot-keep-paper. The files of its
+/// papers are copied beside it first; those that cannot be had are returned: paper-missing, paper-changed.
 std::vector<Problem> back_up(const std::string& path, const std::string& target, int wait_ms);
 
 /// What `upgrade` did.

@@ -34,6 +34,8 @@ public:
   void copy_out(const domain::PaperFile& file, const std::string& code, const std::string& target) const;
   enum class State : std::uint8_t { whole, missing, changed };
   State state_of(const domain::PaperFile& file) const;
+  /// Removes what killed tools have left half written.
+  void remove_abandoned() const;
 
 private:
   void make_folders(const std::string& sha256) const;

@@ -31,6 +31,8 @@ bool is_anchor_file(const std::string& path);
 /// Removes what killed tools have left in a folder: files named as those of `PartFile` whose process has ended. A file
 /// of a process that runs, here or in another container, stays.
 void remove_abandoned_parts(const std::string& folder);
+/// Whether a file is called as those of `PartFile` are.
+bool is_name_of_part(const std::string& path);
 
 /// A file that is filled under a name of its own, "report.csv.aid-part4711" with the number of the process, and gets
 /// the name `target` when it is whole. Until then nothing changes under that name. What was not put in place goes with

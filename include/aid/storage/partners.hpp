@@ -39,6 +39,8 @@ public:
   std::optional<domain::Partner> find_by_external_id(std::string_view external_id) const;
   /// Partners of which a current name folds to `fold`, in row order.
   std::vector<domain::PartnerId> named(std::string_view fold) const;
+  /// The current names with this key, of merged partners too, in row order.
+  std::vector<NameEntry> names_with(std::string_view fold) const;
   /// Every current name, in row order; only of versions that were written after the row `after`.
   std::vector<NameEntry> names(std::int64_t after = 0) const;
   /// The newest row of a version; whoever keeps names asks whether there are newer ones.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,13 +22,13 @@ struct SecondLook {
 
   std::int64_t id = 0;
   At at = At::aid;
-  std::int64_t row = 0;                              ///< Of the record, its first version; of the import; 0: a period.
+  std::int64_t row = 0;  ///< Of the record, its first version; of the import; 0: a period.
   std::optional<domain::DateInterval> period = {};
   std::string note = {};
-  std::int64_t block = 0;                            ///< Of the journal; the next two are that block's.
+  std::int64_t block = 0;  ///< Of the journal; the next two are that block's.
   std::string who = {};
-  std::string when = {};                             ///< UTC, as the journal writes it.
-  std::optional<std::int64_t> withdrawn_in = {};     ///< The block that took it back.
+  std::string when = {};                          ///< UTC, as the journal writes it.
+  std::optional<std::int64_t> withdrawn_in = {};  ///< The block that took it back.
 };
 
 /// The looks of a ledger. A look holds for what was recorded until then.
@@ -47,6 +48,10 @@ public:
   std::map<std::int64_t, std::int64_t> first_blocks(SecondLook::At kind) const;
   /// Who wrote anything of the record.
   std::vector<std::string> writers_of(SecondLook::At kind, std::int64_t row) const;
+  /// The same of each record of the kind.
+  std::map<std::int64_t, std::set<std::string>> writers(SecondLook::At kind) const;
+  /// Who wrote the blocks in which aids were reviewed.
+  std::map<std::int64_t, std::string> reviewers() const;
   /// The block that an import is.
   std::optional<std::int64_t> block_of_import(std::int64_t import) const;
 

@@ -170,8 +170,7 @@ inline constexpr Message<Text, Text, Text, Text> place_not_then{
      "hãy nêu đơn vị hành chính tồn tại vào ngày đó, hoặc sửa lại ngày"}};
 
 inline constexpr Message<Text> place_of_today_hint{
-    "place-of-today-hint",
-    "today it lies in '{0}': name that, or read places as they were recorded: --places then",
+    "place-of-today-hint", "today it lies in '{0}': name that, or read places as they were recorded: --places then",
     "nay thuộc '{0}': hãy nêu tên đó, hoặc dùng --places then để tìm theo địa giới khi ghi nhận"};
 
 inline constexpr Message<Text> empty_name{"empty-name",

@@ -16,7 +16,11 @@ std::optional<domain::PartnerId> office_partner(Registry& registry);
 bool is_code_of_office(Registry& registry, std::string_view typed);
 
 /// Whether a name is that of the office but for the words that people leave out: "Liên hiệp các tổ chức hữu nghị Đà
-/// Nẵng" for "… thành phố Đà Nẵng".
+/// Nẵng" or "Liên hiệp hữu nghị Đà Nẵng" for "… thành phố Đà Nẵng".
 bool is_nearly_office(Registry& registry, std::string_view name);
+
+/// Whether a word is made of the first letters of one of the office's names, with or without such words: "LHCTCHN" and
+/// "LHHN".
+bool are_initials_of_office(Registry& registry, std::string_view typed);
 
 }  // namespace aid::vocabulary

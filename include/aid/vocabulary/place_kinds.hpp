@@ -27,6 +27,10 @@ std::string bare_place_key(const std::string& key);
 /// A name without the word for the kind of unit before it: "Hải Châu" of "Phường Hải Châu".
 std::string bare_place_name(const std::string& name);
 
+/// Whether another unit below a province had the official code on some day on which `place` is there: a code is one
+/// unit's at a time.
+bool holds_code_of(const domain::Place& there, const domain::Place& place);
+
 /// A key that is equal for spellings of one name, in whatever case and with the tone on whichever vowel (Hòa, Hoà), and
 /// differs where marks do: "Văn Lãng" and "Văn Lang" are two communes of one province.
 std::string exact_place_key(std::string_view name);

@@ -30,13 +30,16 @@ public:
 
   /// The place that has taken its place by the day; itself where none did, or where it was divided.
   domain::PlaceId now(domain::PlaceId place) const;
-  /// Where the place that has taken its place lies on the day.
+  /// Where the place that has taken its place lies on the day: districts that ended are passed over. Of a divided one
+  /// that in which all its parts lie; none: they lie in several.
   domain::PlaceId above(domain::PlaceId place) const;
   /// The places of the day among which it was divided; none: it was not.
   std::vector<domain::PlaceId> parts(domain::PlaceId place) const;
   /// It is no place of the day, and which one took its place is not known: it was divided, nobody recorded what became
   /// of it, or it is a name under a place that is none any more.
   bool is_as_recorded(domain::PlaceId place) const;
+  /// It is there on the day, whole.
+  bool is_of_day(domain::PlaceId place) const;
   /// Whether the place, or the one that took its place, is `outer` or lies in it on the day.
   bool lies_in(domain::PlaceId place, domain::PlaceId outer) const;
   /// The last day up to that day on which a place took the place of others.
@@ -52,6 +55,8 @@ private:
     bool divided = false;
   };
   const Known* known(domain::PlaceId place) const;
+  /// The nearest place around it that is there on the day; where none is, the nearest.
+  domain::PlaceId outer_of(domain::PlaceId place) const;
 
   std::map<domain::PlaceId, Known> places_;
   domain::Date day_;
@@ -62,7 +67,7 @@ private:
 PlacesOnDay places_on_day(storage::Ledger& ledger, domain::Date day);
 
 /// For filters: the places of the day that a word means, and those that stand as they were recorded. Problems:
-/// unknown-place; place-not-then, with the place in which it lies on that day.
+/// unknown-place; ambiguous-place; place-not-then, with the place in which it lies on that day.
 Result<std::vector<domain::PlaceId>> places_of_day(Registry& registry, const PlacesOnDay& places,
                                                    std::string_view typed);
 

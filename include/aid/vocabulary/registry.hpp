@@ -69,7 +69,8 @@ public:
   };
   std::vector<Candidate> closest_partners(std::string_view typed, std::size_t most = 5);
   /// A partner of the ledger, as it was when this was first asked, of which a name is near to `name` (see `NearNames`),
-  /// or the office where `name` is the ledger's code; `except` is not looked at.
+  /// or the office where `name` is the ledger's code, its initials, or its name but for words that people leave out;
+  /// `except` is not looked at.
   std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
   /// The partners' names as they are now.
   NamesInUse& names_in_use() { return names_in_use_; }
@@ -86,9 +87,14 @@ public:
   /// existed on that day; "tỉnh", "TP." and the like before a name do not matter.
   /// Problems: unknown-place, ambiguous-place, place-not-then.
   Result<domain::PlaceId> place(std::string_view typed, const std::optional<domain::DateInterval>& at);
-  /// For filters: every place that is called so and existed at some time of `at`, or ever. Problems: as `place`, but
-  /// never ambiguous-place.
+  /// For filters: the place that is called so and existed at some time of `at`, or ever, with what it became or was
+  /// made of under that name. Problems: as `place`.
   Result<std::vector<domain::PlaceId>> places(std::string_view typed, const std::optional<domain::DateInterval>& at);
+  /// For lists of places: every one that is called so. Problems: as `place`, but never ambiguous-place.
+  Result<std::vector<domain::PlaceId>> all_places(std::string_view typed,
+                                                  const std::optional<domain::DateInterval>& at);
+  /// `found` where they are one place in the course of time, one of them on each day; else ambiguous-place.
+  Result<std::vector<domain::PlaceId>> one_place_in_time(std::string_view typed, std::vector<domain::PlaceId> found);
   /// Like `place`, for commands that can create one: the hint says how.
   Result<domain::PlaceId> place_or_hint(std::string_view typed, const std::optional<domain::DateInterval>& at);
   /// The place that `typed` names and that the ledger does not have yet, ready to be added: a free name, a comma, and

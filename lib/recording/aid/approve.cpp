@@ -80,14 +80,18 @@ void warn_of_unclear_order(Desk& desk, const domain::Aid& aid, const Approval& a
   if (approval.kind != domain::ApprovalKind::approval) return;
   std::vector<Approval> approvals = desk.aids.approvals(aid.id);
   std::erase_if(approvals, &Approval::reversed);
-  approvals.push_back(approval);
   const auto revoked = domain::revocation_of_unclear_order(domain::decisions_of(approvals), approvals.size() - 1);
   if (!revoked) return;
   const Approval& by = approvals[*revoked];
-  const std::string code_of_it = fmt::format("{}/A{}", aid.code, by.number_in_aid);
+  const auto code_of = [&](const Approval& one) { return fmt::format("{}/A{}", aid.code, one.number_in_aid); };
+  const std::string code_of_it = code_of(by);
+  // The one without a day leaves it open; of both the earlier one.
+  const bool has_day = by.on.precision() == domain::Precision::day;
+  const Message<Text, Text>& hint =
+      has_day ? messages::approval_without_day_hint : messages::approval_not_in_force_hint;
   outcome.warnings.push_back(
       Problem(messages::approval_not_in_force, code_of_it, show(by.on, Language::en), show(by.on, Language::vi))
-          .hint(messages::approval_not_in_force_hint, code_of_it, aid.code)
+          .hint(hint, has_day ? code_of(approval) : code_of_it, aid.code)
           .at({.file = "--date"}));
 }
 
@@ -125,13 +129,13 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
                     .hint(messages::nothing_to_revoke_hint, aid->code)
                     .at({.file = "--kind"}));
   }
-  warn_of_unclear_order(desk, *aid, approval, outcome);
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   if (auto ahead = records::in_future(approval.on, desk.circumstances.today)) {
     outcome.warnings.push_back(std::move(*ahead).at({.file = "--date"}));
   }
   approval.aid = aid->id;
   desk.aids.add_approval(desk.writer, approval);
+  warn_of_unclear_order(desk, *aid, approval, outcome);
   if (lacks_approval) {
     const std::string own_code = fmt::format("{}/A{}", aid->code, approval.number_in_aid);
     outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code)

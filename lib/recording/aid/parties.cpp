@@ -202,7 +202,7 @@ private:
       return {};
     }
     const bool is_meant = desk_.another || confirmed(typed) != nullptr;
-    if (const auto problem = is_meant ? std::nullopt : near_name(desk_.registry, name)) {
+    if (const auto problem = is_meant ? std::nullopt : name_of_known(desk_.registry, name)) {
       desk_.problems.add(*problem, option);
       return {};
     }

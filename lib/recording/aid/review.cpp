@@ -2,6 +2,7 @@
 
 #include "aid/storage/reviews.hpp"
 
+#include "aid/recording/look_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
@@ -23,7 +24,11 @@ ReviewOutcome Recorder::review(const ReviewWords& words) {
   const auto aid = desk.problems.take(vocabulary::find_aid(desk.writer.ledger(), words.aid), "AID");
   const std::string reason = desk.text(words.reason, "--reason");
   if (aid && aid->reversed) desk.problems.add(Problem(messages::aid_reversed, aid->code), "AID");
-  if (reason.empty()) desk.problems.add(Problem(messages::review_reason_needed), "--reason");
+  if (reason.empty()) {
+    Problem problem(messages::review_reason_needed);
+    if (words.withdraw) problem = std::move(problem).hint(messages::why_mark_taken_back);
+    desk.problems.add(std::move(problem), "--reason");
+  }
   desk.problems.raise();
 
   storage::Reviews reviews(desk.writer.ledger());

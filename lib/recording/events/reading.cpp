@@ -60,7 +60,7 @@ void read_place(Desk& desk, const EventWords& words, Event& event) {
 void read_partners(Desk& desk, const EventWords& words, Event& event) {
   event.partners.clear();
   const auto is_new = [&](const std::string& name) {
-    return words.new_partner || std::ranges::find(words.new_partners, name) != words.new_partners.end();
+    return how_to_create(words.new_partner, words.another, words.new_partners, name);
   };
   for (const std::string& typed : words.partners) {
     const auto one = events::read_partner(desk, typed, "--partner", "event-role", is_new);
@@ -233,7 +233,7 @@ void clear(const EventEdit& words, Event& event) {
 namespace {
 
 std::optional<RoleAndPartner> partner_of(Desk& desk, const RoleAndName& split, std::string_view option,
-                                         const std::function<bool(const std::string& name)>& is_new) {
+                                         const std::function<Creating(const std::string& name)>& is_new) {
   try {
     const auto partner = partner_or_new(desk.writer, desk.registry, split.name, is_new(split.name), desk.new_partners);
     return RoleAndPartner{.role = split.role, .name = split.name, .partner = partner};
@@ -247,13 +247,13 @@ std::optional<RoleAndPartner> partner_of(Desk& desk, const RoleAndName& split, s
 
 std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, std::string_view option,
                                            std::string_view list_of_roles,
-                                           const std::function<bool(const std::string& name)>& is_new) {
+                                           const std::function<Creating(const std::string& name)>& is_new) {
   const auto split = desk.problems.take(split_role(desk.registry, typed, list_of_roles), option);
   return split ? partner_of(desk, *split, option, is_new) : std::nullopt;
 }
 
 std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
-                                                 const std::function<bool(const std::string& name)>& is_new) {
+                                                 const std::function<Creating(const std::string& name)>& is_new) {
   return partner_of(desk, {.role = {}, .name = std::string(typed)}, option, is_new);
 }
 
@@ -268,6 +268,23 @@ std::optional<EventCount> kind_behind(vocabulary::Registry& registry, std::strin
     if (count) return EventCount{.what = kind.value().code, .count = count.value()};
   }
   return std::nullopt;
+}
+
+/// "2.500 lượt người": the people reached are turns, and say so. Elsewhere a turn is no person.
+std::string_view without_turns(std::string_view typed, std::string_view kind) {
+  if (kind != "people-reached") return typed;
+  for (const std::string_view turns : {" lượt người", " lượt"}) {
+    if (typed.ends_with(turns)) return typed.substr(0, typed.size() - turns.size());
+  }
+  return typed;
+}
+
+/// "19 trường": a count, and then words that are no kind of it.
+bool has_other_words(std::string_view typed) {
+  for (std::size_t space = typed.find(' '); space != std::string_view::npos; space = typed.find(' ', space + 1)) {
+    if (domain::read_count(typed.substr(0, space))) return true;
+  }
+  return false;
 }
 
 bool is_of_people(std::string_view kind) {
@@ -291,7 +308,10 @@ Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_v
   } else if (what.empty()) {
     return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   }
-  const auto count = domain::read_count(mark == std::string_view::npos ? typed : typed.substr(mark + 1));
+  const std::string_view figure = mark == std::string_view::npos ? typed : typed.substr(mark + 1);
+  const auto count = domain::read_count(without_turns(figure, what));
+  const bool is_of_another_kind = !count && mark == std::string_view::npos && has_other_words(typed);
+  if (is_of_another_kind) return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   if (!count) return count.problem();
   return EventCount{.what = what, .count = count.value()};
 }

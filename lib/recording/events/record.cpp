@@ -4,6 +4,8 @@
 #include "aid/recording/event_messages.hpp"
 #include "aid/recording/event_reading.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/storage/locks.hpp"
+#include "aid/storage/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -82,6 +84,67 @@ void settle_status(Desk& desk, const EventWords& words, Event& event) {
       "--status");
 }
 
+/// What was held is some event, however few are counted.
+void refuse_none_held(Desk& desk, const Event& event) {
+  const bool is_none = std::ranges::any_of(event.counts, [](const domain::EventCount& one) {
+    return one.what == "activities" && one.count.value == 0;
+  });
+  if (is_none && event.status == domain::EventStatus::held) desk.problems.add(Problem(messages::held_none), "--count");
+}
+
+/// What reports count of an event, or count it by.
+bool is_counted(std::string_view option) {
+  constexpr std::string_view counted[] = {"--type",    "--date",    "--mode",  "--status", "--place",
+                                          "--country", "--partner", "--count", "--part-of"};
+  return std::ranges::find(counted, option) != std::end(counted);
+}
+
+/// An event of a locked period stays as its reports have it.
+void require_open(Writer& writer, const Event& event) {
+  const storage::PeriodLock* const lock = storage::lock_of(writer.locks(), event.date);
+  if (lock == nullptr) return;
+  throw Error(Problem(messages::period_locked, show(event.date, Language::en), lock->name, lock->actor,
+                      show(event.date, Language::vi))
+                  .hint(messages::event_of_locked_period_hint, lock->name)
+                  .at({.file = "--date"}));
+}
+
+Problem outside_whole(const Event& part, const Event& whole) {
+  return {messages::part_outside_whole,   part.code,
+          show(part.date, Language::en),  whole.code,
+          show(whole.date, Language::en), show(part.date, Language::vi),
+          show(whole.date, Language::vi)};
+}
+
+bool is_doubtful(std::string_view option) {
+  return option == "--date" || option == "--mode" || option == "--part-of" || option == "--permitted";
+}
+
+/// A part of another mode makes the figure of the whole's mode too small.
+bool are_of_other_modes(const Event& part, const Event& whole) {
+  constexpr auto both = domain::EventMode::hybrid;
+  return part.mode_stated && whole.mode_stated && part.mode != whole.mode && part.mode != both && whole.mode != both;
+}
+
+/// What is likely a mistake, and is recorded all the same.
+std::vector<Problem> doubts_of(const Events& events, const Event& event) {
+  std::vector<Problem> doubts;
+  const auto whole = event.part_of ? events.find(event.part_of) : std::nullopt;
+  if (whole && !event.date.lies_within(whole->date)) doubts.push_back(outside_whole(event, *whole));
+  if (whole && are_of_other_modes(event, *whole)) {
+    doubts.emplace_back(messages::part_of_other_mode, event.code, whole->code, label(event.mode), label(whole->mode));
+  }
+  for (const Event& part : events.all()) {
+    if (part.part_of == event.id && !part.date.lies_within(event.date)) doubts.push_back(outside_whole(part, event));
+  }
+  if (event.permitted_on && *event.permitted_on >= event.date.until) {
+    const auto day = domain::DateInterval::of_day(*event.permitted_on);
+    doubts.emplace_back(messages::permitted_after_event, show(day, Language::en), show(event.date, Language::en),
+                        show(day, Language::vi), show(event.date, Language::vi));
+  }
+  return doubts;
+}
+
 EventOutcome outcome_of(Desk& desk, Event event) {
   return {.event = std::move(event),
           .new_partners = std::move(desk.new_partners),
@@ -98,6 +161,7 @@ EventOutcome add_event(Writer& writer, vocabulary::Registry& registry, const Eve
   if (words.type.empty()) desk.problems.add(registry.item("event-type", "").problem(), "--type");
   events::read_into(desk, words, event);
   settle_status(desk, words, event);
+  refuse_none_held(desk, event);
   event.external_id = desk.problems.take(clean_text(words.id), "--id").value_or("");
   check_own_id(registry, event.external_id, desk.problems);
   desk.problems.raise();
@@ -107,8 +171,13 @@ EventOutcome add_event(Writer& writer, vocabulary::Registry& registry, const Eve
   }
   const auto fingerprint = fingerprint_of(events::fields_of(registry, event, Naming::for_machines));
   if (!words.another && event.external_id.empty()) refuse_same(registry, event);
+  require_open(writer, event);
   Events(registry.ledger()).add(writer, event, fingerprint);
-  return outcome_of(desk, std::move(event));
+  EventOutcome outcome = outcome_of(desk, std::move(event));
+  // Nothing is a part of what is new.
+  const bool may_be_doubtful = outcome.event.part_of || outcome.event.permitted_on;
+  if (may_be_doubtful) outcome.warnings = doubts_of(Events(registry.ledger()), outcome.event);
+  return outcome;
 }
 
 EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const EventEdit& words, domain::Date today) {
@@ -118,6 +187,7 @@ EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const Ev
   events::clear(words, event);
   events::read_into(desk, words.changes, event);
   settle_status(desk, words.changes, event);
+  refuse_none_held(desk, event);
   desk.problems.raise();
 
   EventOutcome outcome = outcome_of(desk, std::move(event));
@@ -128,6 +198,13 @@ EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const Ev
   }
   outcome.already = outcome.changed.empty();
   if (!outcome.already) {
+    if (std::ranges::any_of(outcome.changed, is_counted, &Change::option)) {
+      require_open(writer, before);
+      require_open(writer, outcome.event);
+    }
+    if (std::ranges::any_of(outcome.changed, is_doubtful, &Change::option)) {
+      outcome.warnings = doubts_of(Events(registry.ledger()), outcome.event);
+    }
     ++outcome.event.version;
     Events(registry.ledger()).revise(writer, outcome.event);
   }

@@ -6,6 +6,7 @@
 #include "aid/domain/reading_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/recording/need_messages.hpp"
+#include "aid/storage/partners.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "reading.hpp"
 
@@ -25,8 +26,9 @@ using domain::NeedLine;
 using domain::NeedPart;
 using records::MatterField;
 
-domain::ReadingOptions reading_of(vocabulary::Registry& registry) {
-  return {.currency = registry.currency(), .numbers = registry.numbers()};
+domain::ReadingOptions reading_of(vocabulary::Registry& registry, const MatterWords& words) {
+  const bool is_declared = words.numbers != domain::NumberStyle::undecided;
+  return {.currency = registry.currency(), .numbers = is_declared ? words.numbers : registry.numbers()};
 }
 
 /// Words that stand for money where goods are asked for.
@@ -41,22 +43,24 @@ bool says_unknown(std::string_view typed) {
 }
 
 /// Goods as they are read everywhere; what they are worth is no part of a need.
-Result<domain::GoodsLine> read_goods_alone(vocabulary::Registry& registry, std::string_view typed) {
+Result<domain::GoodsLine> read_goods_alone(vocabulary::Registry& registry, std::string_view typed,
+                                           const domain::ReadingOptions& reading) {
   const auto units = registry.unit_words();
-  auto goods = domain::read_goods(typed, units, reading_of(registry));
+  auto goods = domain::read_goods(typed, units, reading);
   if (goods && (goods.value().value || goods.value().unit_value)) {
     return Problem(messages::not_goods, typed).hint(messages::no_value_hint);
   }
   return goods;
 }
 
-Result<NeedLine> read_item(vocabulary::Registry& registry, const std::string& typed) {
+Result<NeedLine> read_item(vocabulary::Registry& registry, const std::string& typed,
+                           const domain::ReadingOptions& reading) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   if (is_money_word(clean.value())) return NeedLine{.item = {}, .typed = clean.value()};
-  const auto goods = read_goods_alone(registry, clean.value());
+  const auto goods = read_goods_alone(registry, clean.value(), reading);
   if (!goods) {
-    const bool is_money = static_cast<bool>(domain::read_amount(clean.value(), reading_of(registry)));
+    const bool is_money = static_cast<bool>(domain::read_amount(clean.value(), reading));
     if (is_money) return Problem(messages::not_goods, clean.value()).hint(messages::money_as_cash_hint);
     return goods.problem();
   }
@@ -73,7 +77,7 @@ std::string_view after_unknown(std::string_view part) {
 }
 
 /// A number alone is of the only goods that the need asks for, or of its money.
-Result<NeedGift> read_bare_part(vocabulary::Registry& registry, const Matter& need, const std::string& part) {
+Result<NeedGift> read_bare_part(const Matter& need, const std::string& part, const domain::ReadingOptions& reading) {
   std::vector<const NeedLine*> goods;
   for (const NeedLine& line : need.lines) {
     if (!line.is_money()) goods.push_back(&line);
@@ -81,7 +85,7 @@ Result<NeedGift> read_bare_part(vocabulary::Registry& registry, const Matter& ne
   const bool has_money = goods.size() < need.lines.size();
   if (goods.size() + (has_money ? 1 : 0) != 1) return Problem(messages::part_of_what, part);
   if (has_money) {
-    const auto amount = domain::read_amount(part, reading_of(registry));
+    const auto amount = domain::read_amount(part, reading);
     if (!amount) return amount.problem();
     return NeedGift{.part = NeedPart::stated, .amount = amount.value()};
   }
@@ -92,17 +96,18 @@ Result<NeedGift> read_bare_part(vocabulary::Registry& registry, const Matter& ne
                   .unit = goods.front()->unit};
 }
 
-Result<NeedGift> read_part(vocabulary::Registry& registry, const Matter& need, const std::string& part) {
+Result<NeedGift> read_part(vocabulary::Registry& registry, const Matter& need, const std::string& part,
+                           const domain::ReadingOptions& reading) {
   if (const auto count = domain::read_count(part)) {
     if (count.value().is_unknown()) return NeedGift{.part = NeedPart::unknown};
-    return read_bare_part(registry, need, part);
+    return read_bare_part(need, part, reading);
   }
   if (const std::string_view item = after_unknown(part); !item.empty()) {
-    const auto goods = read_goods_alone(registry, item);
+    const auto goods = read_goods_alone(registry, item, reading);
     if (!goods) return goods.problem();
     return NeedGift{.part = NeedPart::unknown, .item = goods.value().item};
   }
-  const auto goods = read_goods_alone(registry, part);
+  const auto goods = read_goods_alone(registry, part, reading);
   if (goods) {
     const bool is_all = goods.value().quantity.is_unknown();
     return NeedGift{.part = is_all ? NeedPart::all : NeedPart::stated,
@@ -110,13 +115,14 @@ Result<NeedGift> read_part(vocabulary::Registry& registry, const Matter& need, c
                     .quantity = goods.value().quantity,
                     .unit = is_all ? std::string() : goods.value().unit};
   }
-  const auto amount = domain::read_amount(part, reading_of(registry));
+  const auto amount = domain::read_amount(part, reading);
   // What is not money is told as goods are.
   if (!amount) return amount.problem().name() == messages::not_an_amount.name ? goods.problem() : amount.problem();
   return NeedGift{.part = NeedPart::stated, .amount = amount.value()};
 }
 
-Result<NeedGift> read_gift(vocabulary::Registry& registry, const Matter& need, const std::string& typed) {
+Result<NeedGift> read_gift(vocabulary::Registry& registry, const Matter& need, const std::string& typed,
+                           const domain::ReadingOptions& reading) {
   std::string_view name = typed;
   std::string part;
   auto aid = vocabulary::find_aid(registry.ledger(), name);
@@ -131,7 +137,7 @@ Result<NeedGift> read_gift(vocabulary::Registry& registry, const Matter& need, c
   if (aid.value().reversed) return Problem(messages::aid_reversed, aid.value().code);
   NeedGift gift;
   if (!part.empty()) {
-    auto read = read_part(registry, need, part);
+    auto read = read_part(registry, need, part, reading);
     if (!read) return read.problem();
     gift = std::move(read).value();
   }
@@ -140,44 +146,13 @@ Result<NeedGift> read_gift(vocabulary::Registry& registry, const Matter& need, c
   return gift;
 }
 
-std::string shown(vocabulary::Registry& registry, const records::Measure& measure, Language language) {
-  if (measure.key != records::money_key) {
-    const NeedLine line{.item = measure.item, .quantity = measure.quantity, .unit = measure.unit};
-    return records::text_of(registry, line, language);
-  }
-  NeedLine line;
-  if (measure.quantity.value) {
-    const auto currency = domain::Currency::parse(measure.unit).value();
-    line.amount = domain::Amount{domain::Money::from_decimal(*measure.quantity.value, currency).value(),
-                                 measure.quantity.qualifier};
-  }
-  return records::text_of(registry, line, language);
-}
-
-/// What a gift holds, in words.
-std::string holdings(vocabulary::Registry& registry, const records::HeldGift* gift, Language language) {
-  constexpr Label nothing{"nothing that is listed", "không liệt kê hiện vật hay tiền"};
-  std::vector<std::string> all;
-  if (gift != nullptr) {
-    for (const auto* measures : {&gift->held, &gift->promised}) {
-      if (!all.empty()) break;
-      for (const records::Measure& one : *measures) all.push_back(shown(registry, one, language));
-    }
-  }
-  return all.empty() ? std::string(nothing.in(language)) : fmt::format("{}", fmt::join(all, "; "));
-}
-
-std::string wanted_words(vocabulary::Registry& registry, const Matter& need, const NeedGift& gift, Language language) {
-  const bool names_it = !gift.item.empty() || gift.amount.has_value();
-  return names_it ? records::text_of_part(registry, gift, language) : records::title_of_need(need, language);
-}
-
 }  // namespace
 
 void read_need_items(Desk& desk, const MatterField& field, const MatterWords& words, Matter& matter) {
   records::clear(matter, field);
+  const domain::ReadingOptions reading = reading_of(desk.registry, words);
   for (const std::string& typed : words.of(field.name())) {
-    auto line = desk.problems.take(read_item(desk.registry, typed), field.option);
+    auto line = desk.problems.take(read_item(desk.registry, typed, reading), field.option);
     // Goods stand before money.
     const auto money = std::ranges::find_if(matter.lines, [](const NeedLine& one) { return one.is_money(); });
     if (line && line->is_money() && money != matter.lines.end()) continue;
@@ -185,14 +160,17 @@ void read_need_items(Desk& desk, const MatterField& field, const MatterWords& wo
   }
 }
 
-void read_need_money(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
+void read_need_money(Desk& desk, const MatterField& field, const MatterWords& words, Matter& matter) {
   records::clear(matter, field);
-  const auto clean = desk.problems.take(clean_text(typed), field.option);
+  const auto clean = desk.problems.take(clean_text(words.first(field.name())), field.option);
   if (!clean) return;
   NeedLine line{.item = {}, .typed = *clean};
   if (!says_unknown(*clean)) {
-    line.amount = desk.problems.take(domain::read_amount(*clean, reading_of(desk.registry)), field.option);
+    line.amount = desk.problems.take(domain::read_amount(*clean, reading_of(desk.registry, words)), field.option);
     if (!line.amount) return;
+    if (line.amount->money.minor() == 0) {
+      return desk.problems.add(Problem(messages::need_of_nothing, *clean), field.option);
+    }
   }
   matter.lines.push_back(std::move(line));
 }
@@ -200,8 +178,9 @@ void read_need_money(Desk& desk, const MatterField& field, const std::string& ty
 void read_need_gifts(Desk& desk, const MatterField& field, const MatterWords& words, bool adds, Matter& matter) {
   if (!adds) matter.gifts.clear();
   const vocabulary::GoodsItems items(desk.registry);
+  const domain::ReadingOptions reading = reading_of(desk.registry, words);
   for (const std::string& typed : words.of(field.name())) {
-    auto gift = desk.problems.take(read_gift(desk.registry, matter, typed), field.option);
+    auto gift = desk.problems.take(read_gift(desk.registry, matter, typed, reading), field.option);
     if (!gift) continue;
     // What is said again of the same goods of a gift takes the place of what was said.
     const auto is_same = [&](const NeedGift& one) {
@@ -242,43 +221,6 @@ void check_need(Desk& desk, const Matter& need) {
   if (need.date && need.valid_until && *need.valid_until <= need.date->from) {
     const DateInterval due = DateInterval::of_day(need.valid_until->previous());
     desk.problems.add(in_both(messages::due_before_asked, due, *need.date), "--due");
-  }
-}
-
-void check_gifts(Desk& desk, const Matter& before, const Matter& need) {
-  if (need.gifts.empty() ||
-      (need.gifts == before.gifts && need.lines == before.lines && need.status == before.status)) {
-    return;
-  }
-  vocabulary::Registry& registry = desk.registry;
-  const vocabulary::GoodsItems items(registry);
-  const records::Needs needs = records::read_needs(registry, items, &need);
-  for (const NeedGift& gift : need.gifts) {
-    const records::HeldGift* const held = needs.gift(gift.aid);
-    // One that was taken back after it was linked is no reason to refuse another change.
-    if (held == nullptr || needs.fits(need, gift)) continue;
-    desk.problems.add(Problem(messages::not_of_the_gift, held->code, wanted_words(registry, need, gift, Language::en),
-                              wanted_words(registry, need, gift, Language::vi), holdings(registry, held, Language::en),
-                              holdings(registry, held, Language::vi)),
-                      "--aid");
-  }
-  for (const records::OverPromise& over : needs.over_promised()) {
-    const bool is_ours = std::ranges::any_of(need.gifts, [&](const NeedGift& gift) {
-      const records::HeldGift* const held = needs.gift(gift.aid);
-      if (held == nullptr) return false;
-      const auto is_whole = [&](domain::AidId whole) {
-        return needs.gift(whole) && needs.gift(whole)->code == over.gift;
-      };
-      return held->code == over.gift || std::ranges::any_of(held->wholes, is_whole);
-    });
-    if (!is_ours) continue;
-    std::vector<std::string> codes;
-    for (const std::string& code : over.needs)
-      codes.push_back(code.empty() ? records::title_of_need(need, Language::vi) : code);
-    desk.problems.add(Problem(messages::link_exceeds_gift, over.gift, shown(registry, over.held, Language::en),
-                              shown(registry, over.stated, Language::en), fmt::format("{}", fmt::join(codes, ", ")),
-                              shown(registry, over.held, Language::vi), shown(registry, over.stated, Language::vi)),
-                      "--aid");
   }
 }
 

@@ -62,7 +62,7 @@ void read_every(Desk& desk, const MatterField& field, const std::string& typed, 
 void read_partners(Desk& desk, const MatterField& field, const MatterWords& words, bool adds, Matter& matter) {
   if (!adds) records::clear(matter, field);
   const auto is_new = [&](const std::string& name) {
-    return words.new_partner || std::ranges::find(words.new_partners, name) != words.new_partners.end();
+    return how_to_create(words.new_partner, words.another, words.new_partners, name);
   };
   for (const std::string& typed : words.of(field.name())) {
     // Without a list of roles a mark in a name is part of it.
@@ -180,7 +180,7 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
     case Kind::need_items:
       return read_need_items(desk, field, words, matter);
     case Kind::need_money:
-      return read_need_money(desk, field, typed, matter);
+      return read_need_money(desk, field, words, matter);
     case Kind::need_gifts:
       return read_need_gifts(desk, field, words, adds, matter);
   }

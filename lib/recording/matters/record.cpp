@@ -199,9 +199,11 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
   std::string same_number = words.another ? std::string() : with_same_number(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
   std::string followed = followed_in_force(registry, matter, today);
+  auto warnings = matters::warnings_of_need(registry, Matter(), matter);
   return {.matter = std::move(matter),
           .new_partners = std::move(desk.new_partners),
           .still_in_force = std::move(followed),
+          .warnings = std::move(warnings),
           .same_number = std::move(same_number)};
 }
 
@@ -245,6 +247,7 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
                                .after = shown_in_matter(registry, field, after)});
   }
   outcome.already = outcome.changed.empty();
+  if (!outcome.already) outcome.warnings = matters::warnings_of_need(registry, before, after);
   const bool is_renumbered = before.number != after.number || before.parent != after.parent;
   if (is_renumbered) outcome.same_number = with_same_number(registry, after);
   if (before.parent != after.parent) outcome.still_in_force = followed_in_force(registry, after, today);

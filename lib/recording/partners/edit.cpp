@@ -117,7 +117,8 @@ void change_parent(Writer& writer, vocabulary::Registry& registry, const Partner
                    PartnerOutcome& outcome) {
   PartnerId parent;
   if (const std::string typed = words.changes.fields.text("parent"); !typed.empty()) {
-    parent = partner_or_new(writer, registry, typed, words.changes.new_partner, outcome.created);
+    parent = partner_or_new(writer, registry, typed,
+                            how_to_create(words.changes.new_partner, words.changes.another, {}, typed), outcome.created);
   }
   check_parent(Partners(registry.ledger()), partner, parent);
   if (partner.parent == parent) return;

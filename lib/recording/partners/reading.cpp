@@ -1,5 +1,6 @@
 #include "aid/base/ascii.hpp"
 #include "aid/recording/partner_reading.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
 #include "aid/base/text.hpp"
@@ -96,6 +97,12 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
   return vocabulary::attribute_of(registry.items("partner-kind"), kind, "side") == "vietnamese" ? "VN" : "";
 }
 
+/// Of names with one search key: it means none of the partners, as their marks are others.
+bool is_nobodys(vocabulary::Registry& registry, std::string_view name) {
+  const auto known = registry.known_partner(name);
+  return !known && known.problem().name() == messages::unknown_partner.name;
+}
+
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
                           Problems& problems) {
   for (const PartnerName& name : names) {
@@ -107,6 +114,10 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
     }
     const storage::Partners partners(registry.ledger());
     const Partner other = partners.get(use->partner);
+    if (use->is_same && !self && is_nobodys(registry, name.text)) {
+      problems.add(Problem(messages::partner_near, name.text, vocabulary::described(other)));
+      continue;
+    }
     const auto& message = use->is_same ? messages::partner_exists : messages::partner_looks_alike;
     Problem problem(message, name.text, vocabulary::described(other));
     problem = self ? std::move(problem).hint(messages::merge_hint, other.code, partners.get(self).code)
@@ -184,6 +195,13 @@ std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_vie
   Problem problem(messages::partner_near, name, vocabulary::described(other));
   if (!except) return problem;
   return std::move(problem).hint(messages::merge_hint, other.code, partners.get(except).code);
+}
+
+std::optional<Problem> name_of_known(vocabulary::Registry& registry, std::string_view name) {
+  if (auto near = near_name(registry, name)) return near;
+  const auto understood = vocabulary::partner_understood(registry, name, true);
+  if (!understood || !understood.value()) return std::nullopt;
+  return Problem(messages::partner_near, name, vocabulary::described(*understood.value()));
 }
 
 }  // namespace aid::recording

@@ -105,7 +105,8 @@ Partner read_partner(Writer& writer, vocabulary::Registry& registry, const Partn
     if (fold(parent) == fold(partner.name()) && !registry.known_partner(parent)) {
       throw Error(Problem(messages::parent_of_itself, partner.name()).at({.file = "--parent"}));
     }
-    partner.parent = partner_or_new(writer, registry, parent, words.new_partner, outcome.created);
+    partner.parent = partner_or_new(writer, registry, parent, how_to_create(words.new_partner, words.another, {}, parent),
+                                    outcome.created);
   }
   return partner;
 }
@@ -138,16 +139,26 @@ PartnerOutcome describe_office(Writer& writer, vocabulary::Registry& registry, c
 
 }  // namespace
 
-PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::string_view typed, bool may_create,
-                         std::vector<Partner>& created) {
+Creating how_to_create(bool may_create, bool another, const std::vector<std::string>& asked, const std::string& name) {
+  const bool was_asked = std::ranges::find(asked, name) != asked.end();
+  if (was_asked || (may_create && another)) return Creating::meant;
+  return may_create ? Creating::unless_near : Creating::no;
+}
+
+PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::string_view typed,
+                         Creating creating, std::vector<Partner>& created) {
   const auto known = registry.partner_or_hint(typed);
+  const bool may_create = creating != Creating::no;
   if (known || !may_create || known.problem().name() != messages::unknown_partner.name) return known.value();
   Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = std::string(typed)}, problems));
   problems.raise();
-  check_names_are_free(registry, partner.names, {}, problems);
+  if (creating != Creating::meant) check_names_are_free(registry, partner.names, {}, problems);
   problems.raise();
+  const auto problem = creating == Creating::meant ? misleading_name(registry, partner.name())
+                                                   : name_of_known(registry, partner.name());
+  if (problem) throw Error(*problem);
   partner.id = Partners(registry.ledger()).add(writer, partner);
   created.push_back(partner);
   return partner.id;

@@ -1,10 +1,15 @@
 #include "check.hpp"
 
+#include "../present.hpp"
+#include "aid/counting/counting.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/records/value.hpp"
 #include "aid/storage/aids_above.hpp"
+#include "aid/vocabulary/registry.hpp"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace aid::reports::checks {
 namespace {
@@ -14,6 +19,10 @@ constexpr Message<Text, Text, Text, Text, Text, Text> larger{
 constexpr Message<std::int64_t, std::int64_t> more{"parts-exceed-parent",
                                                    "its parts stand for {0} aids, it stands for only {1}",
                                                    "các phần gộp lại là {0} khoản, bản ghi này chỉ gồm {1}"};
+
+constexpr Message<Text, Text, Text, Text, Text, Text> larger_in_row{
+    "parts-exceed-parent", "its parts come to {2} more than it has of {1} ({0})",
+    "các phần vượt số của khoản này {5} tại {4} ({3})"};
 
 /// An aid's amounts by stage, and the aids it stands for.
 struct Figures {
@@ -48,6 +57,33 @@ void compare(const storage::Book& book, const storage::Book::Aid& parent, const 
   }
 }
 
+/// What parts have more than their parent where they stand: of a half for health more than the half. The reports by
+/// that dimension note the same.
+void compare_rows(const Subject& subject, std::vector<Finding>& findings) {
+  vocabulary::Registry registry(subject.ledger);
+  const counting::Names names(registry);
+  const counting::Lookup lookup(subject.book, names);
+  const counting::Selection all;
+  for (const std::string_view name : {"sector", "recipient", "place"}) {
+    const counting::Dimension* const dimension = counting::find_dimension(name);
+    const counting::Counted counted =
+        count({.book = subject.book, .rates = {}, .names = names, .selection = all}, lookup, {&dimension, 1}, {});
+    const DimensionColumns columns(lookup, counted.sets, counted.dimensions);
+    for (const counting::Remark& remark : counted.remarks_of(counting::RemarkKind::exceeded)) {
+      if (!remark.row || !remark.amount) continue;
+      std::vector<table::Cell> cells;
+      columns.append_to(cells, *remark.row);
+      const auto* const row = std::get_if<table::Words>(&cells.front());
+      const Label stage = label(*remark.stage);
+      const domain::Amount more{-remark.amount->money, remark.amount->qualifier};
+      findings.push_back(
+          {{subject.book.code_of(subject.book.aids[remark.aid])},
+           say(larger_in_row, stage.en, row ? row->en : std::string(), show(more, Language::en), stage.vi,
+               row ? row->vi : std::string(), show(more, Language::vi))});
+    }
+  }
+}
+
 }  // namespace
 
 /// Per stage and currency, and in the number of aids: the reports would show a negative rest. A component is no aid, so
@@ -71,6 +107,7 @@ std::vector<Finding> parts_exceed_parent(const Subject& subject) {
   for (const storage::AidIndex aid : book.aids.indexes()) {
     if (has_parts[aid] && !book.aids[aid].reversed) compare(book, book.aids[aid], of_parts[aid], findings);
   }
+  if (std::ranges::any_of(has_parts, std::identity())) compare_rows(subject, findings);
   return findings;
 }
 

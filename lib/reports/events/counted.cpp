@@ -33,6 +33,13 @@ CountSum CountSum::less(const CountSum& parts) const {
   if (__builtin_sub_overflow(known_, parts.known_, &rest.known_)) throw Error(messages::amount_overflow);
   rest.qualifier_ = domain::of_difference(qualifier_, parts.count().qualifier);
   if (parts.has_unknown_) rest.qualifier_ = Qualifier::about;
+  const bool is_over = rest.known_ < 0 || (rest.known_ == 0 && rest.qualifier_ == Qualifier::nearly);
+  if (is_over) rest = CountSum(Count{0, Qualifier::exact});
+  // Nothing and something unknown is unknown.
+  if (has_unknown_ && rest.known_ == 0) {
+    rest = CountSum();
+    rest.has_unknown_ = true;
+  }
   return rest;
 }
 
@@ -75,36 +82,51 @@ bool is_in_circle(EventId event, const Wholes& wholes) {
 
 }  // namespace
 
-CountedEvents::CountedEvents(std::span<const Event> events, const Wholes& wholes) : nodes_(events.size()) {
-  std::map<EventId, std::size_t> places;
-  for (std::size_t i = 0; i < events.size(); ++i) places.emplace(events[i].id, i);
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!wholes.contains(events[i].id) || is_in_circle(events[i].id, wholes)) continue;
-    if (const auto whole = counted_whole(events[i].id, wholes, places)) {
-      nodes_[*whole].parts.push_back(i);
-      nodes_[i].is_part = true;
-    } else {
-      without_whole_.push_back(i);
-    }
+CountedEvents::CountedEvents(std::span<const Event> events, const Wholes& wholes, std::span<const Event> others)
+    : counted_(events.size()) {
+  for (const Event& event : events) nodes_.push_back({.event = &event});
+  for (const Event& event : others) nodes_.push_back({.event = &event, .is_other = true});
+  link(wholes);
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    if (nodes_[i].is_within) continue;
+    count(i);
+    mark_parts(i, false);
   }
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (nodes_[i].is_part) continue;
-    count(i, events);
-    add(total_, nodes_[i].all);
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    Node& node = nodes_[i];
+    if (node.is_other && node.is_part) taken_off_.push_back(i - counted_);
+    if (node.is_other || node.is_part) continue;
+    if (wholes.contains(node.event->id) && !is_in_circle(node.event->id, wholes)) without_whole_.push_back(i);
+    add_to_total(i);
+  }
+  for (Node& node : nodes_) node.event = nullptr;  // It is the caller's, and may go.
+}
+
+void CountedEvents::link(const Wholes& wholes) {
+  std::map<EventId, std::size_t> places;
+  for (std::size_t i = 0; i < nodes_.size(); ++i) places.emplace(nodes_[i].event->id, i);
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    const EventId id = nodes_[i].event->id;
+    if (!wholes.contains(id) || is_in_circle(id, wholes)) continue;
+    if (const auto whole = counted_whole(id, wholes, places)) {
+      nodes_[*whole].parts.push_back(i);
+      nodes_[i].is_within = true;
+    }
   }
 }
 
-void CountedEvents::count(std::size_t at, std::span<const Event> events) {
+void CountedEvents::count(std::size_t at) {
   Node& node = nodes_[at];
   CountSums of_parts;
   for (const std::size_t part : node.parts) {
-    count(part, events);
+    count(part);
     add(of_parts, nodes_[part].all);
   }
-  for (const domain::EventCount& one : events[at].counts) node.own[one.what].add(one.count);
+  for (const domain::EventCount& one : node.event->counts) node.own[one.what].add(one.count);
   if (node.parts.empty() && !node.own.contains(events_kind)) {
     node.own[std::string(events_kind)].add(Count{1, Qualifier::exact});
   }
+  leave_rest_unknown(node, of_parts);
   node.all = node.own;
   for (const auto& [kind, parts] : of_parts) {
     const auto said = node.own.find(kind);
@@ -112,8 +134,46 @@ void CountedEvents::count(std::size_t at, std::span<const Event> events) {
       node.all[kind].add(parts);
       continue;
     }
-    if (parts.known() > said->second.known()) exceeded_.push_back({at, kind, said->second, parts});
+    const bool is_exceeded = parts.known() > said->second.known();
+    if (is_exceeded && !node.is_other) exceeded_.push_back({at, kind, said->second, parts});
     said->second = said->second.less(parts);
+  }
+}
+
+/// A whole of more events than its parts are says nothing of the others' people, letters and so on.
+void CountedEvents::leave_rest_unknown(Node& node, const CountSums& of_parts) {
+  const auto said = node.own.find(events_kind);
+  if (said == node.own.end()) return;
+  const Count events = said->second.count();
+  const CountSum parts = sum_of(of_parts, events_kind);
+  const bool may_be_more = events.qualifier == Qualifier::at_least || events.qualifier == Qualifier::about;
+  const bool is_itemised = !events.is_unknown() && !parts.has_unknown() &&
+                           (may_be_more ? parts.known() > *events.value : parts.known() >= *events.value);
+  if (is_itemised) return;
+  for (const auto& [kind, sum] : of_parts) {
+    if (node.own.contains(kind)) continue;
+    node.own[kind].add(Count{std::nullopt, Qualifier::exact});
+    if (!node.is_other) ++left_unknown_;
+  }
+}
+
+void CountedEvents::mark_parts(std::size_t at, bool is_part) {
+  nodes_[at].is_part = is_part;
+  for (const std::size_t part : nodes_[at].parts) mark_parts(part, is_part || !nodes_[at].is_other);
+}
+
+void CountedEvents::add_below(std::size_t at, CountSums& counted, CountSums& others) const {
+  add(nodes_[at].is_other ? others : counted, nodes_[at].own);
+  for (const std::size_t part : nodes_[at].parts) add_below(part, counted, others);
+}
+
+/// What it comes to, less what others of its parts have.
+void CountedEvents::add_to_total(std::size_t at) {
+  CountSums counted;
+  CountSums others;
+  add_below(at, counted, others);
+  for (const auto& [kind, all] : nodes_[at].all) {
+    if (counted.contains(kind)) total_[kind].add(all.less(sum_of(others, kind)));
   }
 }
 

@@ -13,14 +13,15 @@
 /// 160, and a conference that is part of them is no further one.
 ///
 /// Kind by kind: an event counts what is said of it; of what is not said, its parts count themselves, and an event
-/// without parts is one. A part is taken out of its whole where both are counted; else it counts itself.
+/// without parts is one. A part is taken out of its whole where both are counted; else it counts itself. Where a whole
+/// stands for more events than are itemised, what is not said of it is not known: the people of two of 160 conferences
+/// are "at least" those of all.
 namespace aid::reports {
 
 /// The kind of count that says how many events a record stands for.
 inline constexpr std::string_view events_kind = "activities";
 
-/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown. Below zero where parts exceed
-/// their whole.
+/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown.
 class CountSum {
 public:
   CountSum() = default;
@@ -28,7 +29,7 @@ public:
 
   void add(const domain::Count& count);
   void add(const CountSum& other);
-  /// This less what parts have.
+  /// This less what parts have; never below zero.
   CountSum less(const CountSum& parts) const;
 
   bool empty() const { return !has_known_ && !has_unknown_; }
@@ -56,8 +57,10 @@ using Wholes = std::map<domain::EventId, domain::EventId>;
 
 class CountedEvents {
 public:
-  /// `wholes`: of all events, so that a part is found in the whole of its whole.
-  CountedEvents(std::span<const domain::Event> events, const Wholes& wholes);
+  /// `wholes`: of all events, so that a part is found in the whole of its whole. `others`: what a filter leaves out and
+  /// that may be a part of what it does not; a total has nothing of them.
+  CountedEvents(std::span<const domain::Event> events, const Wholes& wholes,
+                std::span<const domain::Event> others = {});
 
   /// What the event at that place adds to a total of all of them: what its parts leave.
   const CountSums& own(std::size_t at) const { return nodes_[at].own; }
@@ -77,20 +80,36 @@ public:
   const std::vector<Exceeded>& exceeded() const { return exceeded_; }
   /// The parts whose whole is not counted, so that they count themselves.
   const std::vector<std::size_t>& without_whole() const { return without_whole_; }
+  /// The places, among the others, of parts that were taken off an event.
+  const std::vector<std::size_t>& taken_off() const { return taken_off_; }
+  /// How many counts are not known, since a whole is not itemised in full and says nothing of them.
+  std::int64_t left_unknown() const { return left_unknown_; }
 
 private:
   struct Node {
+    const domain::Event* event = nullptr;
+    bool is_other = false;
     std::vector<std::size_t> parts = {};
-    bool is_part = false;
-    CountSums all = {};  ///< What it comes to, with its parts.
+    bool is_within = false;  ///< It is a part of one that is counted or among the others.
+    bool is_part = false;    ///< It is a part of one that is counted.
+    CountSums all = {};      ///< What it comes to, with its parts.
     CountSums own = {};
   };
-  void count(std::size_t at, std::span<const domain::Event> events);
+  void link(const Wholes& wholes);
+  void count(std::size_t at);
+  void leave_rest_unknown(Node& node, const CountSums& of_parts);
+  void mark_parts(std::size_t at, bool is_part);
+  /// What events below it have that are counted, and what others have.
+  void add_below(std::size_t at, CountSums& counted, CountSums& others) const;
+  void add_to_total(std::size_t at);
 
-  std::vector<Node> nodes_;
+  std::vector<Node> nodes_;  ///< Of the events, then of the others.
+  std::size_t counted_ = 0;  ///< So many of them are of the events.
   CountSums total_;
   std::vector<Exceeded> exceeded_;
   std::vector<std::size_t> without_whole_;
+  std::vector<std::size_t> taken_off_;
+  std::int64_t left_unknown_ = 0;
 };
 
 }  // namespace aid::reports

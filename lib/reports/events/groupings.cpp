@@ -1,6 +1,7 @@
 #include "groupings.hpp"
 
 #include "../cells.hpp"
+#include "../place_words.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
@@ -82,10 +83,13 @@ Heading by_month(const Event& event) {
           .words = Words(domain::show(whole, Language::en), domain::show(whole, Language::vi)).with_code(code)};
 }
 
-Heading by_place(vocabulary::Registry& registry, const Event& event) {
+/// Places of one name are rows of their own.
+Heading by_place(vocabulary::Registry& registry, const Selection& selection, const Event& event) {
   if (!event.place) return not_stated(false);
-  const Words name = place_name(registry, event.place);
-  return {.order = sort_key(name.vi), .words = name};
+  const auto* today = selection.places_today ? &*selection.places_today : nullptr;
+  const Words name = distinct_place_name(registry.ledger(), event.place, today);
+  const domain::PlaceId place = today == nullptr ? event.place : today->now(event.place);
+  return {.order = fmt::format("{} {:08}", sort_key(name.vi), place.row), .words = name};
 }
 
 }  // namespace
@@ -105,7 +109,8 @@ Heading not_stated(bool has_parts) {
   return {.kind = RowKind::not_stated, .words = not_stated_label};
 }
 
-Heading heading_in(vocabulary::Registry& registry, Grouping grouping, const Event& event) {
+Heading heading_in(vocabulary::Registry& registry, const Selection& selection, Grouping grouping,
+                   const Event& event) {
   switch (grouping) {
     case Grouping::type:
       return by_type(registry, event);
@@ -116,7 +121,7 @@ Heading heading_in(vocabulary::Registry& registry, Grouping grouping, const Even
     case Grouping::month:
       return by_month(event);
     case Grouping::place:
-      return by_place(registry, event);
+      return by_place(registry, selection, event);
     case Grouping::partner:
       break;
   }

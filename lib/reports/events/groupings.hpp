@@ -25,7 +25,8 @@ Label label(Grouping grouping);
 Result<Grouping> read_grouping(std::string_view typed);
 
 /// Not of partners, of which an event has several.
-Heading heading_in(vocabulary::Registry& registry, Grouping grouping, const domain::Event& event);
+Heading heading_in(vocabulary::Registry& registry, const Selection& selection, Grouping grouping,
+                   const domain::Event& event);
 Heading heading_of_partner(vocabulary::Registry& registry, domain::PartnerId partner);
 /// The row of what is not said: of an event that stands for many it is what is not itemised.
 Heading not_stated(bool has_parts);

@@ -111,10 +111,9 @@ Cell further_cell(vocabulary::Registry& registry, const records::EventField& fie
 }
 
 table::Row row_of(vocabulary::Registry& registry, const Selection& selection, const Event& event) {
-  const domain::PlaceId place = selection.places_today ? selection.places_today->now(event.place) : event.place;
   table::Row row{.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type),
                            Words(event.title), text_cell(mode_words(event)), coded_term(event.status),
-                           text_cell(place_name(registry, place)), cell_of(country_lines(registry, event)),
+                           text_cell(place_name(registry, selection, event)), cell_of(country_lines(registry, event)),
                            cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
   for (const records::EventField& field : records::event_fields()) {
     if (field.is_listed) row.cells.push_back(further_cell(registry, field, event));
@@ -125,10 +124,8 @@ table::Row row_of(vocabulary::Registry& registry, const Selection& selection, co
 /// What the events of a list come to, where some stand for many or are part of another one.
 /// Without a status in the filter of those held, as a summary.
 void note_total(vocabulary::Registry& registry, const Selection& selection, Selected selected, table::Table& table) {
-  if (selection.statuses.empty()) {
-    std::erase_if(selected.events, [](const Event& event) { return event.status != domain::EventStatus::held; });
-  }
-  const CountedEvents counted(selected.events, selected.wholes);
+  if (selection.statuses.empty()) selected.leave_out_not_held();
+  const CountedEvents counted = selected.counted();
   const CountSum events = sum_of(counted.total(), events_kind);
   bool is_plain = events.empty() || events.count() == domain::Count{std::ssize(selected.events)};
   for (std::size_t i = 0; i < selected.events.size(); ++i) is_plain = is_plain && !counted.is_part(i);
@@ -190,7 +187,7 @@ private:
       case Kind::status:
         return add(name_of(field), coded_term(event.status));
       case Kind::place:
-        return add(name_of(field), place_name(registry_, event.place));
+        return add(name_of(field), full_place_name(registry_.ledger(), event.place, nullptr));
       case Kind::partners:
         return add_all_of(name_of(field), partner_lines(registry_, event));
       case Kind::counts:

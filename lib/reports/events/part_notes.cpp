@@ -28,6 +28,10 @@ constexpr Message<std::int64_t> alone_text{
     "whole-left-out", "events that are part of one outside this period or these filters, and count themselves: {0}",
     "số sự kiện thuộc bản ghi chung nằm ngoài kỳ hoặc ngoài điều kiện lọc, được tính riêng: {0}"};
 
+constexpr Message<std::int64_t> taken_off_text{
+    "parts-left-out", "parts of events counted here that these filters leave out, taken off: {0}",
+    "số sự kiện nằm trong bản ghi chung nhưng không thuộc điều kiện lọc, đã trừ ra: {0}"};
+
 Words line_of(const Event& event) {
   const auto line = [&](Language language) {
     return fmt::format("{} {}, {}", event.code, event.title, domain::show(event.date, language));
@@ -72,6 +76,9 @@ void note_parts(vocabulary::Registry& registry, const Selected& selected, const 
   add_details(table, contained_text, std::move(contained));
   add_details(table, frames_text, std::move(frames));
   add_details(table, alone_text, std::move(alone));
+  std::vector<Words> taken_off;
+  for (const std::size_t i : counted.taken_off()) taken_off.push_back(line_of(selected.others[i]));
+  add_details(table, taken_off_text, std::move(taken_off));
 }
 
 }  // namespace aid::reports

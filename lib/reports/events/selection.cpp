@@ -120,7 +120,24 @@ bool takes_part(const Event& event, const std::vector<domain::PartnerId>& wanted
          });
 }
 
+bool is_of_kind(vocabulary::Registry& registry, const storage::Places& places, const Selection& selection,
+                const Event& event) {
+  if (!fits(selection.types, event.type)) return false;
+  if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) return false;
+  if (!lies_in(places, selection, event.place)) return false;
+  if (selection.countries.empty()) return true;
+  return std::ranges::any_of(countries_of(registry, event),
+                             [&](const std::string& one) { return fits(selection.countries, one); });
+}
+
 }  // namespace
+
+std::int64_t Selected::leave_out_not_held() {
+  const auto not_held = [](const Event& event) { return event.status != domain::EventStatus::held; };
+  std::erase_if(not_placed, not_held);
+  std::erase_if(others, not_held);
+  return static_cast<std::int64_t>(std::erase_if(events, not_held));
+}
 
 Selection read_selection(vocabulary::Registry& registry, const EventFilter& filter) {
   Selection selection;
@@ -165,16 +182,11 @@ Selected select_events(vocabulary::Registry& registry, const Selection& selectio
   Selected selected;
   for (Event& event : storage::Events(registry.ledger()).all()) {
     if (event.part_of) selected.wholes.emplace(event.id, event.part_of);
-    if (!fits(selection.types, event.type) || !fits(selection.statuses, event.status)) continue;
-    if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) continue;
-    if (!takes_part(event, selection.partners) || !lies_in(places, selection, event.place)) continue;
-    if (!selection.countries.empty()) {
-      const auto countries = countries_of(registry, event);
-      if (std::ranges::none_of(countries, [&](const auto& one) { return fits(selection.countries, one); })) continue;
-    }
+    if (!fits(selection.statuses, event.status) || !takes_part(event, selection.partners)) continue;
+    const bool is_found = is_of_kind(registry, places, selection, event);
     if (!selection.period || event.date.lies_within(*selection.period)) {
-      selected.events.push_back(std::move(event));
-    } else if (event.date.overlaps(*selection.period)) {
+      (is_found ? selected.events : selected.others).push_back(std::move(event));
+    } else if (is_found && event.date.overlaps(*selection.period)) {
       selected.not_placed.push_back(std::move(event));
     }
   }
@@ -246,10 +258,9 @@ std::string key_of_count(std::string_view kind) {
   return key;
 }
 
-table::Words place_name(vocabulary::Registry& registry, PlaceId place) {
-  if (!place) return {};
-  const domain::Place found = storage::Places(registry.ledger()).get(place);
-  return table::Words(found.name_vi).with_code(found.code);
+table::Words place_name(vocabulary::Registry& registry, const Selection& selection, const Event& event) {
+  const auto& today = selection.places_today;
+  return full_place_name(registry.ledger(), event.place, today ? &*today : nullptr);
 }
 
 void note_places(vocabulary::Registry& registry, const Selection& selection, const Selected& selected,

@@ -21,6 +21,9 @@ struct Selection {
   std::vector<table::Words> subtitles;  ///< The filters in words.
 };
 
+/// Where an event lies, as the selection reads places: "Xã Tân Tiến, Lạng Sơn", or empty.
+table::Words place_name(vocabulary::Registry& registry, const Selection& selection, const domain::Event& event);
+
 /// Throws `Errors`, `Error`: those of the words' readers, period-and-dates, until-before-from.
 Selection read_selection(vocabulary::Registry& registry, const EventFilter& filter);
 
@@ -29,6 +32,12 @@ struct Selected {
   std::vector<domain::Event> events;
   std::vector<domain::Event> not_placed;  ///< Their dates overlap the period, and do not lie within it.
   Wholes wholes = {};                     ///< Of all events, also of those that it does not find.
+  /// Those of the same time, status and partners that it does not find: what is part of a found one is not in its rest.
+  std::vector<domain::Event> others = {};
+
+  /// Leaves out what is not held, and returns how many of those found.
+  std::int64_t leave_out_not_held();
+  CountedEvents counted() const { return CountedEvents(events, wholes, others); }
 };
 Selected select_events(vocabulary::Registry& registry, const Selection& selection);
 
@@ -44,7 +53,8 @@ void note_places(vocabulary::Registry& registry, const Selection& selection, con
                  table::Table& table);
 
 /// Notes what makes a total of these events doubtful or hard to follow: parts that exceed their whole, wholes of which
-/// only the parts count, parts whose whole is not there. Those words have a problem: parts-exceed-event.
+/// only the parts count, parts whose whole is not there, parts that filters leave out of a whole. Those words have a
+/// problem: parts-exceed-event.
 void note_parts(vocabulary::Registry& registry, const Selected& selected, const CountedEvents& counted,
                 table::Table& table);
 
@@ -54,7 +64,5 @@ table::Lines partner_lines(vocabulary::Registry& registry, const domain::Event& 
 table::CountsCell counts_of(vocabulary::Registry& registry, const domain::Event& event);
 /// "people_reached": what reports call the counts of a kind.
 std::string key_of_count(std::string_view kind);
-/// "Đà Nẵng", or empty.
-table::Words place_name(vocabulary::Registry& registry, domain::PlaceId place);
 
 }  // namespace aid::reports

@@ -34,6 +34,9 @@ constexpr Label before_label{"Same period a year before", "Cùng kỳ năm trư�
 constexpr Message<std::int64_t> exceeded_before{
     "parts-exceed-event", "events of the period before whose parts come to more than they say: {0}",
     "số bản ghi chung của cùng kỳ năm trước có các phần cộng lại vượt quá: {0}"};
+constexpr Message<std::int64_t> not_placed_before{
+    "not-placed-before", "events whose date is not exact enough to lie within the period before, left out: {0}",
+    "số sự kiện có ngày chưa đủ chi tiết để xếp vào cùng kỳ năm trước, không được tính: {0}"};
 constexpr Message<std::int64_t> unknown_counts{"count-unknown",
                                                "counts that are not known, and make a sum 'at least': {0}",
                                                "số liệu không rõ, khiến tổng chỉ là 'hơn': {0}"};
@@ -52,8 +55,8 @@ std::set<domain::PartnerId> partners_of(const Event& event) {
 
 class Summary {
 public:
-  Summary(vocabulary::Registry& registry, const Selected& selected)
-      : registry_(registry), selected_(selected), counted_(selected.events, selected.wholes) {}
+  Summary(vocabulary::Registry& registry, const Selection& selection, const Selected& selected)
+      : registry_(registry), selection_(selection), selected_(selected), counted_(selected.counted()) {}
 
   const CountedEvents& counted() const { return counted_; }
 
@@ -66,24 +69,34 @@ public:
     return columns;
   }
 
+  /// A row under its heading.
+  struct Headed {
+    Heading heading;
+    table::Row row;
+  };
   std::vector<table::Row> rows(Grouping grouping) {
+    std::vector<table::Row> rows;
+    for (Headed& one : headed_rows(grouping)) rows.push_back(std::move(one.row));
+    return rows;
+  }
+  std::vector<Headed> headed_rows(Grouping grouping) {
     if (grouping == Grouping::partner) return partner_rows();
     std::map<Heading, CountSums> groups;
     for (std::size_t i = 0; i < selected_.events.size(); ++i) {
-      Heading heading = heading_in(registry_, grouping, selected_.events[i]);
+      Heading heading = heading_in(registry_, selection_, grouping, selected_.events[i]);
       const bool is_rest = heading.kind == RowKind::not_stated && counted_.has_parts(i);
       if (is_rest) heading = not_stated(true);
       if (!counted_.own(i).empty()) add(groups[heading], counted_.own(i));
     }
-    std::vector<table::Row> rows;
-    for (const auto& [heading, sums] : groups) rows.push_back(row(heading.kind, heading.words, sums));
+    std::vector<Headed> rows;
+    for (const auto& [heading, sums] : groups) rows.push_back({heading, row(heading.kind, heading.words, sums)});
     return rows;
   }
 
   table::Row total() { return row(RowKind::item, {}, total_sums()); }
 
   std::int64_t unknown() const {
-    std::int64_t count = 0;
+    std::int64_t count = counted_.left_unknown();
     for (const Event& event : selected_.events) {
       count += std::ranges::count_if(event.counts, [](const auto& one) { return one.count.is_unknown(); });
     }
@@ -102,23 +115,27 @@ private:
   }
 
   /// Each partner with all that it took part in, as a summary of it alone has it.
-  std::vector<table::Row> partner_rows() {
-    std::map<domain::PartnerId, std::vector<Event>> of_partners;
-    std::vector<Event> of_none;
-    for (const Event& event : selected_.events) {
-      const auto partners = partners_of(event);
-      if (partners.empty()) of_none.push_back(event);
-      for (const domain::PartnerId partner : partners) of_partners[partner].push_back(event);
-    }
+  std::vector<Headed> partner_rows() {
+    std::map<domain::PartnerId, Selected> of_partners;  // Of none: those without partners.
+    const auto put = [&](const std::vector<Event>& events, std::vector<Event> Selected::*into) {
+      for (const Event& event : events) {
+        auto partners = partners_of(event);
+        if (partners.empty()) partners.insert(domain::PartnerId());
+        for (const domain::PartnerId partner : partners) (of_partners[partner].*into).push_back(event);
+      }
+    };
+    put(selected_.events, &Selected::events);
+    put(selected_.others, &Selected::others);
     std::map<Heading, CountSums> groups;
-    for (const auto& [partner, events] : of_partners) {
-      groups[heading_of_partner(registry_, partner)] = CountedEvents(events, selected_.wholes).total();
+    for (auto& [partner, of_one] : of_partners) {
+      if (of_one.events.empty()) continue;
+      groups[partner ? heading_of_partner(registry_, partner) : not_stated(false)] =
+          CountedEvents(of_one.events, selected_.wholes, of_one.others).total();
     }
-    if (!of_none.empty()) groups[not_stated(false)] = CountedEvents(of_none, selected_.wholes).total();
-    std::vector<table::Row> rows;
+    std::vector<Headed> rows;
     for (const auto& [heading, sums] : groups) {
-      rows.push_back(row(RowKind::of_which, heading.words, sums));
-      rows.back().in_total = false;
+      rows.push_back({heading, row(RowKind::of_which, heading.words, sums)});
+      rows.back().row.in_total = false;
     }
     return rows;
   }
@@ -139,16 +156,10 @@ private:
   }
 
   vocabulary::Registry& registry_;
+  const Selection& selection_;
   const Selected& selected_;
   CountedEvents counted_;
 };
-
-/// What is not held does not count, unless it was asked for.
-std::int64_t leave_out_not_held(Selected& selected) {
-  const auto not_held = [](const Event& event) { return event.status != domain::EventStatus::held; };
-  std::erase_if(selected.not_placed, not_held);
-  return static_cast<std::int64_t>(std::erase_if(selected.events, not_held));
-}
 
 void add_note(table::Table& table, const Message<std::int64_t>& message, std::int64_t count) {
   if (count == 0) return;
@@ -157,40 +168,43 @@ void add_note(table::Table& table, const Message<std::int64_t>& message, std::in
                          .text = {message.in(Language::en, count), message.in(Language::vi, count)}});
 }
 
-/// How many events there were in the same rows of the period before, beside those of this one. A row that only the
-/// period before has comes last.
-void put_beside(table::Table& table, const std::vector<table::Row>& before, const table::Row& total) {
+/// How many events there were in the same rows of the period before, beside those of this one: 0 where there was none.
+/// A row that only the period before has comes last.
+void put_beside(table::Table& table, const std::vector<Summary::Headed>& now,
+                const std::vector<Summary::Headed>& before, const table::Row& total) {
   constexpr std::size_t events_column = 1;
-  const auto insert = [](table::Row& row, Cell cell) {
+  const Cell none = domain::Count{0, domain::Qualifier::exact};
+  const auto put = [](table::Row& row, Cell cell) {
     row.cells.insert(row.cells.begin() + events_column + 1, std::move(cell));
   };
+  const auto is_same = [](const Heading& a, const Heading& b) { return !(a < b) && !(b < a); };
   table.columns.insert(table.columns.begin() + events_column + 1, {"events_before", before_label, ColumnType::count});
-  std::set<std::size_t> found;
-  for (table::Row& row : table.rows) {
-    Cell cell;
+  std::vector<bool> found(before.size());
+  for (std::size_t row = 0; row < now.size(); ++row) {
+    Cell cell = none;
     for (std::size_t i = 0; i < before.size(); ++i) {
-      const bool is_same =
-          before[i].kind == row.kind && std::get<Words>(before[i].cells[0]) == std::get<Words>(row.cells[0]);
-      if (!is_same) continue;
-      cell = before[i].cells[events_column];
-      found.insert(i);
+      if (!is_same(before[i].heading, now[row].heading)) continue;
+      cell = before[i].row.cells[events_column];
+      found[i] = true;
     }
-    insert(row, std::move(cell));
+    put(table.rows[row], std::move(cell));
   }
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (found.contains(i)) continue;
-    table::Row row{.kind = before[i].kind, .cells = {before[i].cells[0]}, .in_total = before[i].in_total};
+    if (found[i]) continue;
+    const table::Row& was = before[i].row;
+    table::Row row{.kind = was.kind, .cells = {was.cells[0], none}, .in_total = was.in_total};
     row.cells.resize(table.columns.size());
-    row.cells[events_column + 1] = before[i].cells[events_column];
+    row.cells[events_column + 1] = was.cells[events_column];
     table.rows.push_back(std::move(row));
   }
-  insert(*table.totals, total.cells[events_column]);
+  put(*table.totals, total.cells[events_column]);
 }
 
 /// What is doubtful in the figures of the period before.
-void note_parts_before(const CountedEvents& counted, table::Table& table) {
+void note_before(const CountedEvents& counted, const Selected& selected, table::Table& table) {
   add_note(table, exceeded_before, std::ssize(counted.exceeded()));
   if (!counted.exceeded().empty()) table.notes.back().is_problem = true;
+  add_note(table, not_placed_before, std::ssize(selected.not_placed));
 }
 
 /// The same selection of the same period a year before.
@@ -200,7 +214,7 @@ Selected selected_before(vocabulary::Registry& registry, Selection selection) {
   if (!before) throw Error(messages::comparable_period_needed);
   selection.period = before;
   Selected selected = select_events(registry, selection);
-  if (selection.statuses.empty()) leave_out_not_held(selected);
+  if (selection.statuses.empty()) selected.leave_out_not_held();
   return selected;
 }
 
@@ -214,9 +228,9 @@ table::Table summarise_events(vocabulary::Registry& registry, const EventFilter&
   problems.raise();
   const Selection selection = read_selection(registry, filter);
   Selected selected = select_events(registry, selection);
-  const std::int64_t left_out = selection.statuses.empty() ? leave_out_not_held(selected) : 0;
+  const std::int64_t left_out = selection.statuses.empty() ? selected.leave_out_not_held() : 0;
 
-  Summary summary(registry, selected);
+  Summary summary(registry, selection, selected);
   auto table = new_report(registry.ledger(), "events-summary", title, summary.columns(*grouping));
   table.rows = summary.rows(*grouping);
   table.totals = summary.total();
@@ -228,9 +242,9 @@ table::Table summarise_events(vocabulary::Registry& registry, const EventFilter&
   note_places(registry, selection, selected, table);
   if (wanted.compares) {
     const Selected earlier = selected_before(registry, selection);
-    Summary before(registry, earlier);
-    put_beside(table, before.rows(*grouping), before.total());
-    note_parts_before(before.counted(), table);
+    Summary before(registry, selection, earlier);
+    put_beside(table, summary.headed_rows(*grouping), before.headed_rows(*grouping), before.total());
+    note_before(before.counted(), earlier, table);
   }
   if (!by.empty() || wanted.compares) return table;
   table.explanations.push_back({.code = "by-mode",

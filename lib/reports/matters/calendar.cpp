@@ -368,6 +368,7 @@ constexpr CalendarCategory all_categories[] = {{"anniversary", anniversary_words
                                                {"event", event_words},
                                                {"plan-item", item_words},
                                                {"agreement-end", agreement_words},
+                                               {"need", need_words},
                                                {"deadline", deadline_words}};
 
 }  // namespace

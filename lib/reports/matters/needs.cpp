@@ -224,7 +224,9 @@ struct NeedNotes {
     ++lines;
     const bool is_known = line.is_money() ? line.amount.has_value() : !line.quantity.is_unknown();
     if (!is_known) ++without_quantity;
-    const auto is_unsure = [](const Given& one) { return one.as != GivenAs::sure && one.as != GivenAs::promised; };
+    const auto is_unsure = [](const Given& one) {
+      return one.as != GivenAs::sure && one.as != GivenAs::promised && one.as != GivenAs::in_whole;
+    };
     if (std::ranges::any_of(standing.given, is_unsure)) ++unknown_part;
     promised += std::ranges::count(standing.given, GivenAs::promised, &Given::as);
   }

@@ -15,6 +15,7 @@
 #include "cells.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,12 @@ constexpr Message<std::int64_t> due_outside_message{"due-outside-plan",
 constexpr Message<std::int64_t> held_outside_message{
     "held-outside-plan", "events that count for an item and were held outside the time of its plan: {0}",
     "số sự kiện được tính cho nhiệm vụ nhưng tổ chức ngoài thời gian của kế hoạch: {0}"};
+constexpr Message<std::int64_t> not_over_message{
+    "held-not-over", "events whose date is not over on this day, so that it is not known whether they were held: {0}",
+    "số sự kiện có thời gian chưa kết thúc tính đến ngày này nên chưa rõ đã tổ chức hay chưa: {0}"};
+constexpr Message<std::int64_t> several_items_message{
+    "event-of-several-items", "events that count for several items of one plan: {0}",
+    "số sự kiện được tính cho nhiều nhiệm vụ trong cùng kế hoạch: {0}"};
 
 struct StateOfItem {
   ItemState state;
@@ -95,10 +102,12 @@ struct PlanItem {
   std::vector<Event> events = {};
   CountSums held = {};  ///< Of the events that were held, nothing twice.
   bool any_held = false;
+  bool any_not_over = false;  ///< And of others it is not known whether they are held yet.
 
-  /// Nothing held is none of it; what was held and does not say how many is not known.
+  /// Nothing held is none of it; what was held and does not say how many is not known, nor what may have been held.
   Count held_of(std::string_view kind) const {
-    const CountSum sum = sum_of(held, kind);
+    CountSum sum = sum_of(held, kind);
+    if (any_not_over) sum.add(Count{std::nullopt, domain::Qualifier::exact});
     if (!sum.empty()) return sum.count();
     return any_held ? Count{std::nullopt, domain::Qualifier::exact} : Count{0, domain::Qualifier::exact};
   }
@@ -119,9 +128,13 @@ struct PlanItem {
   }
 };
 
-/// What is held by the end of that day; of a date that is known to a month, what may be.
+/// What is held by the end of that day, whatever day of its date it was.
 bool is_held_by(const Event& event, Date today) {
-  return event.status == domain::EventStatus::held && event.date.from <= today;
+  return event.status == domain::EventStatus::held && event.date.last_day() <= today;
+}
+/// What is held by then or later: "2022", on a day of 2022.
+bool is_not_over(const Event& event, Date today) {
+  return event.status == domain::EventStatus::held && event.date.from <= today && event.date.last_day() > today;
 }
 
 Wholes wholes_of(const std::vector<Event>& events) {
@@ -143,6 +156,7 @@ PlanItem read_item(const std::vector<Event>& all, const Wholes& wholes, Matter m
   for (const domain::EventId id : item.matter.events) {
     item.events.push_back(*std::ranges::find(all, id, &Event::id));
     if (is_held_by(item.events.back(), today)) held.push_back(item.events.back());
+    item.any_not_over = item.any_not_over || is_not_over(item.events.back(), today);
   }
   item.any_held = !held.empty();
   item.held = CountedEvents(held, wholes).total();
@@ -187,7 +201,7 @@ std::vector<PlanItem> items_of(const std::vector<Event>& events, const std::vect
 }
 
 bool is_of(const Matter& plan, const Event& event, Date today) {
-  return is_held_by(event, today) && plan.valid_from && plan.valid_until &&
+  return (is_held_by(event, today) || is_not_over(event, today)) && plan.valid_from && plan.valid_until &&
          event.date.lies_within({*plan.valid_from, *plan.valid_until});
 }
 
@@ -276,6 +290,13 @@ private:
       codes += (codes.empty() ? "" : ", ") + matter.code;
       if (codes != matter.code) same_number_[fmt::format("{} {}", plan.code, matter.number)] = codes;
     }
+    for (const Event& event : item.events) {
+      const std::string pair = fmt::format("{}: {}", matter.code, event.code);
+      if (is_not_over(event, today_)) not_over_.push_back(pair);
+      if (matter.status != "cancelled" && event.status != domain::EventStatus::cancelled) {
+        items_of_events_[{plan.code, event.code}].push_back(matter.code);
+      }
+    }
     if (!plan.valid_from || !plan.valid_until) return;
     const DateInterval time{*plan.valid_from, *plan.valid_until};
     if (matter.date && !matter.date->overlaps(time)) due_outside_.push_back(matter.code);
@@ -295,6 +316,12 @@ private:
     add(same_number_message, std::move(numbers));
     add(due_outside_message, {due_outside_.begin(), due_outside_.end()});
     add(held_outside_message, {held_outside_.begin(), held_outside_.end()});
+    add(not_over_message, {not_over_.begin(), not_over_.end()});
+    std::vector<Words> several;
+    for (const auto& [event, items] : items_of_events_) {
+      if (items.size() > 1) several.emplace_back(fmt::format("{}: {}", event.second, fmt::join(items, ", ")));
+    }
+    add(several_items_message, std::move(several));
   }
 
   static Words heading_of(const Matter& plan) {
@@ -375,6 +402,8 @@ private:
   std::map<std::string, std::string> same_number_;
   std::vector<std::string> due_outside_;
   std::vector<std::string> held_outside_;
+  std::vector<std::string> not_over_;
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> items_of_events_;  ///< By plan and event.
 };
 
 }  // namespace

@@ -5,7 +5,9 @@
 #include "aid/reports/partners.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/vocabulary/identifiers.hpp"
+#include "aid/vocabulary/office.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 #include "aid/vocabulary/words.hpp"
@@ -37,8 +39,11 @@ constexpr Message<Text> since_message{"since", "New in {0}", "Mới trong kỳ {
 constexpr Message<std::int64_t> unplaced_message{
     "new-not-placed", "partners whose first record is dated too roughly to lie in the period: {0}",
     "số đối tác có bản ghi đầu tiên ghi ngày chưa đủ rõ để xếp vào kỳ: {0}"};
+constexpr Label nobody_before_label{
+    "the ledger has nothing from before the period: it cannot tell which of them are new",
+    "sổ không có bản ghi nào trước kỳ: không xác định được bên nào là mới"};
 
-/// When each partner first took part in aid or in an event, by its row.
+/// When each partner first took part in aid, an event or an agreement, by its row.
 using FirstDates = std::map<std::int64_t, domain::DateInterval>;
 
 void take_first(FirstDates& first, std::int64_t partner, const domain::DateInterval& date) {
@@ -62,7 +67,18 @@ FirstDates first_dates(storage::Ledger& ledger) {
   for (const domain::Event& event : storage::Events(ledger).all()) {
     for (const domain::EventPartner& partner : event.partners) take_first(first, partner.partner.row, event.date);
   }
+  for (const domain::Matter& agreement : storage::Matters(ledger).all(domain::MatterKind::agreement)) {
+    if (!agreement.date) continue;
+    for (const domain::MatterPartner& party : agreement.partners) {
+      take_first(first, party.partner.row, *agreement.date);
+    }
+  }
   return first;
+}
+
+/// Where nobody is known from before, all would be new.
+bool knows_earlier(const FirstDates& first, const domain::DateInterval& period) {
+  return std::ranges::any_of(first, [&](const auto& one) { return one.second.from < period.from; });
 }
 
 /// People by the last word of their name, then by all of it.
@@ -147,6 +163,7 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
   const Partners partners(registry.ledger());
   const std::optional<domain::Period> since = read_since(registry, filter.since, table);
   const FirstDates first = since ? first_dates(registry.ledger()) : FirstDates();
+  const auto office = since ? vocabulary::office_partner(registry) : std::nullopt;
   std::int64_t unplaced = 0;
   std::vector<Partner> listed;
   for (const domain::PartnerId id : registry.search_partners(filter.query)) {
@@ -154,7 +171,7 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
     if (!wanted.fits(partner)) continue;
     if (since) {
       const auto began = first.find(partner.id.row);
-      if (began == first.end()) continue;
+      if (began == first.end() || id == office) continue;
       if (!began->second.lies_within(since->interval)) {
         unplaced += began->second.overlaps(since->interval) ? 1 : 0;
         continue;
@@ -175,6 +192,9 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
                                     text_cell(words_of(registry, "partner-kind", partner.kind)),
                                     text_cell(words_of(registry, "country", partner.country)), text_cell(parent),
                                     identifiers(partner)}});
+  }
+  if (since && !first.empty() && !knows_earlier(first, since->interval)) {
+    table.notes.push_back({.code = "no-earlier-partners", .text = Words(nobody_before_label)});
   }
   if (unplaced > 0) {
     table.notes.push_back(

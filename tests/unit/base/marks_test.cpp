@@ -24,6 +24,7 @@ TEST_CASE("marks tell words apart that have one search key") {
       {"Lê Văn Ân", "Lê Văn Ấn", true, true},
       {"Đào", "Dao", false, false},
       {"Bà Đào", "Bà Dao", true, false},
+      {"Dự án Ðà Nẵng", "Dự án Đà Nẵng", false, false},
       {"Quỹ Zürich", "Quỹ Zurich", false, false},
       {"Liên-hiệp", "Liên hiệp", false, false},
       {"Kisarazu", "Kisarazu", false, false},

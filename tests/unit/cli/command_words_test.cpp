@@ -27,10 +27,10 @@ TEST_CASE("a word is a command of another tool, one of a later version, or just 
     std::string_view name;
   };
   const Case cases[] = {
-      {"gift", "other-tool"}, {"rate", "other-tool"},      {"verify", "other-tool"}, {"need", "later-command"},
-      {"plan", "other-tool"}, {"undo", "other-tool"},      {"Gift", "just a word"},  {"gifts", "just a word"},
+      {"gift", "other-tool"}, {"rate", "other-tool"},      {"verify", "other-tool"}, {"need", "other-tool"},
+      {"plan", "other-tool"}, {"undo", "other-tool"},      {"Gift", "no-such-command"}, {"gifts", "no-such-command"},
       {"gif", "just a word"}, {"Kisarazu", "just a word"}, {"", "just a word"},      {"gift ", "just a word"},
-      {"add", "other-tool"},  {"verify2", "just a word"},  {"zzz", "just a word"},   {"import-iati", "later-command"},
+      {"add", "other-tool"},  {"verify2", "no-such-command"},  {"zzz", "just a word"},   {"import-iati", "later-command"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.word);
@@ -44,7 +44,7 @@ TEST_CASE("the hint says what to type, and how the word is searched for where th
         "type: aid-add gift; to search for the word itself: partner-list search gift");
   CHECK(hint_of("merge", "partner-list search") ==
         "type: partner-list merge; to search for the word itself: partner-list search merge");
-  CHECK(hint_of("need", "") == "'partner-list --help' shows how it is used");
+  CHECK(hint_of("need", "") == "type: partner-list need list");
   CHECK(hint_of("undo", "") == "type: aid-add undo");
 }
 

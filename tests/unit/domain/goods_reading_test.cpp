@@ -113,6 +113,12 @@ TEST_CASE("a word with other marks than a unit is no unit") {
 TEST_CASE("goods whose quantity nobody knows are goods") {
   check_all(std::vector<Case>{
       {"khẩu trang", "? |  | khẩu trang"},
+      {"không rõ gạo", "? |  | gạo"},
+      {"chưa rõ số lượng khẩu trang", "? |  | khẩu trang"},
+      {"Không rõ hộp khẩu trang", "? | box | khẩu trang"},
+      {"khong ro gao", "? |  | gao"},
+      {"unknown number of masks", "? |  | masks"},
+      {"không rõ", "not-goods"},
       {"  Khẩu trang   N95 ", "? |  | Khẩu trang N95"},
       {"trang thiết bị y tế", "? |  | trang thiết bị y tế"},
       {"Panadol 500 mg", "? |  | Panadol 500 mg"},

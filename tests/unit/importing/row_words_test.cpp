@@ -105,5 +105,14 @@ TEST_CASE("a share stands behind a name, and a name without one is left whole") 
   }
 }
 
+TEST_CASE("goods of three cells are as one types them, and no unit becomes a part of their name") {
+  CHECK(goods_of_cells("10.000", "hộp", "khẩu trang") == "10.000 hộp khẩu trang");
+  CHECK(goods_of_cells("hơn 5", "", "máy thở") == "hơn 5 máy thở");
+  CHECK(goods_of_cells("", "", "máy thở") == "máy thở");
+  CHECK(goods_of_cells("không rõ", "", "máy thở") == "máy thở");
+  CHECK(goods_of_cells("không rõ", "cái", "khẩu trang") == "không rõ cái khẩu trang");
+  CHECK(goods_of_cells("", "hộp", "khẩu trang") == "không rõ hộp khẩu trang");
+}
+
 }  // namespace
 }  // namespace aid::importing::row_words_test

@@ -295,14 +295,14 @@ TEST_CASE("a partner is created on the way only where it may be, and never for a
   aid::vocabulary::Registry registry(ledger);
   Writer writer(ledger, author());
   std::vector<Partner> created;
-  CHECK(partner_or_new(writer, registry, "kisarazu", true, created) == current(ledger, "Kisarazu").id);
+  CHECK(partner_or_new(writer, registry, "kisarazu", Creating::unless_near, created) == current(ledger, "Kisarazu").id);
   CHECK(created.empty());
-  CHECK_THROWS_AS(partner_or_new(writer, registry, "Kawasaki", false, created), aid::Error);
-  partner_or_new(writer, registry, "Kawasaki", true, created);
+  CHECK_THROWS_AS(partner_or_new(writer, registry, "Kawasaki", Creating::no, created), aid::Error);
+  partner_or_new(writer, registry, "Kawasaki", Creating::unless_near, created);
   REQUIRE(created.size() == 1);
   CHECK(created[0].code == "DN-P0002");
-  CHECK_THROWS_AS(partner_or_new(writer, registry, "Кisarazu", true, created), aid::Error);
-  CHECK_THROWS_AS(partner_or_new(writer, registry, "…", true, created), aid::Error);
+  CHECK_THROWS_AS(partner_or_new(writer, registry, "Кisarazu", Creating::unless_near, created), aid::Error);
+  CHECK_THROWS_AS(partner_or_new(writer, registry, "…", Creating::unless_near, created), aid::Error);
 }
 
 TEST_CASE("a contact can be erased from every version, and the journal still verifies") {

@@ -135,6 +135,81 @@ TEST_CASE("how a need stands by what was asked, what the gift holds and whom els
   }
 }
 
+TEST_CASE("several gifts: what surely is there suffices or not, and beside what nobody knows is the least alone") {
+  const Vocabulary words;
+  struct Held {
+    Quantity quantity;
+    std::vector<std::string> countries = {"IN"};
+    std::string unit = {};
+  };
+  struct Case {
+    Quantity asked;
+    std::vector<Held> held;
+    std::string_view state, met, outstanding;
+  };
+  const auto least = Qualifier::at_least, about = Qualifier::about, nearly = Qualifier::nearly;
+  const std::vector<std::string> shared{"IN", "TH"};
+  const Case cases[] = {
+      // A share that nobody knows is no 4 000.
+      {many(10000, least), {{many(5000, least)}, {many(4000), shared}}, "partly", "at least 5000", "?"},
+      {many(10000), {{many(5000, least)}, {many(4000), shared}}, "partly", "at least 5000", "?"},
+      {many(10000, least), {{many(5000)}, {many(4000), shared}}, "partly", "at least 5000", "at least 1000"},
+      {many(10000), {{many(5000, nearly)}, {many(4000), shared}}, "partly", "?", "at least 1000"},
+      {many(10000, about), {{many(5000)}, {many(4000), shared}}, "partly", "at least 5000", "?"},
+      {many(10000), {{many(5000, about)}, {many(4000), shared}}, "partly", "?", "?"},
+      // Neither is a quantity that nobody said nothing, nor what is counted otherwise.
+      {many(500), {{many(100, nearly)}, {many({})}}, "partly", "?", "?"},
+      {many(500), {{many(100)}, {many({})}}, "partly", "at least 100", "?"},
+      {many(500), {{many(100, nearly)}, {many(200)}, {many({})}}, "partly", "at least 200", "?"},
+      {many(500), {{many(30, nearly)}, {many(5), {"IN"}, "box"}}, "partly", "?", "?"},
+      {many(500), {{many(600, about)}, {many({})}}, "unknown", "?", "?"},
+      // One alone is enough, whatever the others are.
+      {many(500), {{many(100, nearly)}, {many(600)}}, "met", "nearly 700", "0"},
+      {many(500), {{many(100, about)}, {many(600, least)}}, "met", "about 700", "0"},
+      {many(500), {{many(100, nearly)}, {many(400)}}, "unknown", "nearly 500", "?"},
+      {many(500), {{many({})}, {many(600)}}, "met", "at least 600", "0"},
+  };
+  for (const Case& one : cases) {
+    AskedNeed asked = need_of("N1", "IN", one.asked);
+    std::vector<HeldGift> gifts;
+    for (std::int64_t aid = 1; aid <= std::ssize(one.held); ++aid) {
+      const Held& held = one.held[static_cast<std::size_t>(aid - 1)];
+      asked.need.gifts.push_back(link(aid));
+      gifts.push_back(gift_of(words.items, aid, held.quantity, held.countries));
+      gifts.back().held.front().unit = held.unit;
+    }
+    const LineStanding standing = Needs({asked}, gifts, words.items).standing(0, 0);
+    CAPTURE(text_of(one.asked));
+    CAPTURE(text_of(one.held.front().quantity));
+    CAPTURE(text_of(one.held.back().quantity));
+    CHECK(to_string(standing.state) == one.state);
+    CHECK(text_of(standing.met) == one.met);
+    CHECK(text_of(standing.outstanding) == one.outstanding);
+  }
+}
+
+TEST_CASE("a gift and its part that meet one need are the whole gift, which a share that nobody knows is not") {
+  const Vocabulary words;
+  std::vector<AskedNeed> asked{need_of("N1", "IN", many(5000))};
+  asked[0].need.gifts = {link(1), link(2)};
+  HeldGift part = gift_of(words.items, 2, many(300), {"IN"});
+  part.wholes = {{1}};
+  const HeldGift whole = gift_of(words.items, 1, many(1000), {"IN"});
+  const LineStanding both = Needs(asked, {whole, part}, words.items).standing(0, 0);
+  CHECK(text_of(both.met) == "1000");
+  CHECK(text_of(both.outstanding) == "4000");
+  CHECK(both.given.front().as == GivenAs::sure);
+  CHECK(both.given.back().as == GivenAs::in_whole);
+  const HeldGift shared = gift_of(words.items, 1, many(1000), {"IN", "TH"});
+  CHECK(text_of(Needs(asked, {shared, part}, words.items).standing(0, 0).met) == "?");
+  // Another need has the part, too.
+  asked.push_back(need_of("N2", "IN", many(300)));
+  asked[1].need.gifts = {link(2)};
+  const Needs two(asked, {whole, part}, words.items);
+  CHECK(two.standing(0, 0).given.front().as == GivenAs::for_other_needs);
+  CHECK(two.standing(1, 0).given.front().as == GivenAs::for_other_needs);
+}
+
 TEST_CASE("a gift that is not there, that is only promised or counted otherwise does not meet a need") {
   const Vocabulary words;
   AskedNeed asked = need_of("N1", "IN", many(5000));

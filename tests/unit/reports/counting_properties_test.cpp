@@ -76,7 +76,9 @@ TEST_CASE("the rows of every grouping add up to the total, which no grouping cha
 
 TEST_CASE("places then and now have the same total, and one that others became has all of theirs") {
   CHECK(holds_for_random_ledgers([](std::uint32_t seed, int aids) {
-    BookMaker then = to_book(drawn_ledger(seed, aids));
+    LedgerGiven ledger = drawn_ledger(seed, aids);
+    ledger.filters.erase("place");  // A place of today is larger than what was called so.
+    BookMaker then = to_book(ledger);
     BookMaker now = then;
     now.successors = {{"south", "north"}};
     const Counted before = then.count({"place"});

@@ -315,8 +315,8 @@ TEST_SUITE("storage/upgrade") {
       CHECK_FALSE(read_header(path).is_wal());
       CHECK_FALSE(read_header(done.backup).is_wal());
     }
-    CHECK(is_whole(folder.file("new.db.v8.bak")));
-    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v8.bak", "old.db", "old.db.v1.bak"});
+    CHECK(is_whole(folder.file("new.db.v9.bak")));
+    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v9.bak", "old.db", "old.db.v1.bak"});
   }
 
   TEST_CASE("a file that is not a ledger of its version is left as it is") {
@@ -334,7 +334,7 @@ TEST_SUITE("storage/upgrade") {
           Case{"PRAGMA user_version = 3", "foreign-schema"}, Case{"PRAGMA user_version = 4", "foreign-schema"},
           Case{"PRAGMA user_version = 5", "foreign-schema"}, Case{"PRAGMA user_version = 6", "foreign-schema"},
           Case{"PRAGMA user_version = 7", "foreign-schema"}, Case{"PRAGMA user_version = 8", "foreign-schema"},
-          Case{"PRAGMA user_version = 9", "file-too-new"}, Case{"PRAGMA application_id = 7", "not-a-ledger"},
+          Case{"PRAGMA user_version = 9", "foreign-schema"}, Case{"PRAGMA user_version = 10", "file-too-new"}, Case{"PRAGMA application_id = 7", "not-a-ledger"},
           Case{"INSERT INTO settings VALUES (1, 1, 'code', 'x')", "chain-broken"}}) {
       CAPTURE(row.sql);
       const ScratchFolder folder;

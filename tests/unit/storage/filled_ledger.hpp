@@ -301,7 +301,14 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   event.mode = domain::EventMode::hybrid;
   event.mode_stated = true;
   event.place = filled.district;
-  event.countries = {"US"};
+  event.countries = {"US", "JP"};
+  event.cost =
+      domain::Amount{domain::Money::from_minor(120'000'000, domain::Currency::vnd()), domain::Qualifier::about};
+  event.permit = "needed";
+  event.permit_number = "15/UBND";
+  event.permitted_on = domain::Date::from_ymd(2021, 12, 1);
+  event.report_due = domain::Date::from_ymd(2022, 1, 20);
+  event.reported_on = domain::Date::from_ymd(2022, 1, 18);
   event.partners = {{filled.donor, "guest"}};
   event.counts = {{"people-reached", {3'000, domain::Qualifier::at_least}}};
   event.sources = {{"S0"}};

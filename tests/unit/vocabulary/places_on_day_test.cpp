@@ -174,6 +174,82 @@ TEST_CASE("what was divided stays, its parts are known, and a name under a merge
   }
 }
 
+TEST_CASE(
+    "what lay in a district that ended lies in the province of today, and in none where its parts lie in several") {
+  std::vector<Place> places = provinces();
+  const auto add = [&](std::string name, std::string kind, PlaceId in, std::optional<Date> until) {
+    Place place;
+    place.id = {std::ssize(places) + 1};
+    place.kind = std::move(kind);
+    place.name_vi = std::move(name);
+    place.parent = in;
+    place.until = until;
+    places.push_back(place);
+    return place.id;
+  };
+  const PlaceId old_city = named(places, "Đà Nẵng", last_of_63).id;
+  const PlaceId city = named(places, "Đà Nẵng", first_of_34).id;
+  const PlaceId other = named(places, "Huế", last_of_63).id;
+  const PlaceId district = add("Huyện Hòa Vang", "district", old_city, first_of_34);
+  const PlaceId commune = add("Xã Hòa Liên", "commune", district, first_of_34);
+  const PlaceId unknown = add("Xã Hòa Phú", "commune", district, first_of_34);
+  const PlaceId free = add("Thôn Nam Ô", "free", district, std::nullopt);
+  const PlaceId torn = add("Xã Đèo Mây", "commune", district, first_of_34);
+  const PlaceId first = add("Phường Hải Vân", "ward", city, std::nullopt);
+  const PlaceId second = add("Xã Bà Nà", "commune", city, std::nullopt);
+  const PlaceId beyond = add("Xã Lăng Cô", "commune", other, std::nullopt);
+  auto ledger = aid::storage::Ledger::in_memory();
+  auto changes = aid::vocabulary::place_changes(ledger, places);
+  const auto divide = [&](PlaceId place, PlaceId successor) {
+    changes.push_back({.place = place, .successor = successor, .on = first_of_34, .divided = true});
+  };
+  for (const PlaceId part : {first, second}) {
+    divide(district, part);
+    divide(commune, part);
+  }
+  divide(torn, first);
+  divide(torn, beyond);
+  const PlacesOnDay today(places, changes, later);
+  for (const PlaceId place : {district, commune, unknown, free, first}) {
+    CAPTURE(place.row);
+    CHECK(today.above(place) == city);
+    CHECK(today.lies_in(place, city));
+  }
+  CHECK(today.above(torn) == PlaceId());
+  CHECK_FALSE(today.lies_in(torn, city));
+  CHECK(today.is_of_day(city));
+  for (const PlaceId place : {old_city, district, commune}) CHECK_FALSE(today.is_of_day(place));
+  const PlacesOnDay then(places, changes, last_of_63);
+  CHECK(then.above(commune) == district);
+  CHECK(then.above(district) == old_city);
+}
+
+TEST_CASE("two units never have one official code on the same day") {
+  const auto unit = [](std::int64_t id, std::string code, std::string from, std::string until) {
+    Place place;
+    place.id = {id};
+    place.kind = "ward";
+    place.code = std::move(code);
+    place.parent = {99};
+    place.from = day(from);
+    place.until = day(until);
+    return place;
+  };
+  struct Case {
+    Place there;
+    Place added;
+    bool is_refused;
+  };
+  for (const Case& tried : {Case{unit(1, "20197", "2025-07-01", ""), unit(0, "20197", "2025-07-01", ""), true},
+                            Case{unit(1, "20197", "2025-07-01", ""), unit(0, "20197", "2030-01-01", ""), true},
+                            Case{unit(1, "20197", "", "2025-07-01"), unit(0, "20197", "2025-07-01", ""), false},
+                            Case{unit(1, "20197", "", ""), unit(0, "20198", "", ""), false},
+                            Case{unit(1, "20197", "", ""), unit(1, "20197", "", ""), false},
+                            Case{unit(1, "", "", ""), unit(0, "", "", ""), false}}) {
+    CHECK(aid::vocabulary::holds_code_of(tried.there, tried.added) == tried.is_refused);
+  }
+}
+
 TEST_CASE("a circle of changes ends") {
   std::vector<Place> places(2);
   places[0].id = {1};
@@ -184,6 +260,7 @@ TEST_CASE("a circle of changes ends") {
       later);
   CHECK((today.now({1}) == PlaceId{1} || today.now({1}) == PlaceId{2}));
   static_cast<void>(today.parts({1}));
+  static_cast<void>(today.above({1}));
   static_cast<void>(today.lies_in({1}, {3}));
 }
 

@@ -1,4 +1,5 @@
 #include "aid/vocabulary/registry.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 
 #include "../../support/filled_ledger.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -316,6 +317,36 @@ TEST_CASE("a filter by place means every place of that name that there was at th
   CHECK(count("Đà Nẵng@2025-06-30", "2026") == "1");
   CHECK(count("Quảng Nam", "2026") == "place-not-then");
   CHECK(count("Đà Nẵm", "") == "unknown-place");
+}
+
+TEST_CASE("a filter by a name that several places have is refused, as an entry is") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  {
+    aid::storage::Writer writer(ledger, aid::testing::author());
+    aid::storage::Places places(ledger);
+    for (const auto& [name, when] : {std::pair{"Hội An, Quảng Nam", "2021"}, std::pair{"Hội An, An Giang", "2021"},
+                                     std::pair{"Tân Lập, Đà Nẵng", "2021"}, std::pair{"Tân Lập, Đà Nẵng", "2026"},
+                                     std::pair{"Hòa Bình, Đà Nẵng", "2021"}}) {
+      auto place = registry.new_place(name, time_of(when)).value();
+      places.add(writer, place);
+    }
+    writer.commit();
+  }
+  const auto count = [&](const char* typed) {
+    const auto found = registry.places(typed, std::nullopt);
+    return found ? std::to_string(found.value().size()) : std::string(found.problem().name());
+  };
+  CHECK(count("Hội An") == "ambiguous-place");
+  CHECK(count("Hội An, Quảng Nam") == "1");
+  CHECK(count("Hội An, An Giang") == "1");
+  // The same below a city before and after it grew.
+  CHECK(count("Tân Lập, Đà Nẵng") == "2");
+  CHECK(count("Hòa Bình") == "ambiguous-place");
+  CHECK(count("Hòa Bình, VN") == "1");
+  CHECK(registry.all_places("Hội An", std::nullopt).value().size() == 2);
+  const auto today = aid::vocabulary::places_on_day(ledger, aid::domain::Date::from_ymd(2026, 12, 1));
+  CHECK(aid::vocabulary::places_of_day(registry, today, "Hội An").problem().name() == "ambiguous-place");
 }
 
 TEST_CASE("a free place lies under a place or a country, and exists as long as that") {

@@ -1,0 +1,24 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstdint>
+
+/// Of rows of a list that say the same.
+namespace aid::messages {
+
+inline constexpr Message<std::int64_t, Text> equal_row{
+    "equal-row",
+    "row {0} of this list says the same: it is {1} already",
+    "dòng {0} của danh sách đã ghi đúng như vậy: đó là {1}",
+    {"take one of them out; two that are really alike need a column 'ID'",
+     "hãy bỏ một dòng; nếu đúng là hai bản ghi giống nhau thì cần thêm cột 'Mã'"}};
+inline constexpr Message<std::int64_t> equal_new_row{"equal-row", "row {0} of this list says the same",
+                                                     "dòng {0} của danh sách đã ghi đúng như vậy", equal_row.hint};
+inline constexpr Message<> row_of_several{
+    "row-of-several",
+    "several needs of the same goods are recorded, and which of them this row stands for is not clear",
+    "đã có nhiều nhu cầu cùng loại hiện vật; chưa rõ dòng này là nhu cầu nào",
+    {"correct that need by its code: 'partner-list need edit CODE --item …', or tell the rows apart by a column 'ID'",
+     "hãy sửa nhu cầu đó theo mã: 'partner-list need edit MÃ --item …', hoặc thêm cột 'Mã' để phân biệt các dòng"}};
+
+}  // namespace aid::messages
