@@ -338,7 +338,7 @@ TEST_CASE("whatever is linked, what surely met needs is never more than the gift
   for (unsigned seed = 1; seed <= 300; ++seed) {
     CAPTURE(seed);
     std::mt19937 random(seed);
-    const auto draw = [&](int least, int most) { return least + static_cast<int>(random() % (most - least + 1)); };
+    const auto draw = [&](int least, int most) { return least + static_cast<int>(random() % static_cast<unsigned>(most - least + 1)); };
     const char* const countries[] = {"IN", "LA", "KH"};
     std::vector<HeldGift> gifts;
     for (std::int64_t aid = 1; aid <= 3; ++aid) {
