@@ -172,19 +172,12 @@ cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
   const bool is_of_aid = words.batch.empty() && words.period.empty() && !words.record.empty() &&
                          !recording::names_other_record(registry, words.record);
   if (!is_of_aid) return run_look(options, ledger, context);
-  const auto session = cli::session(ledger, options.write.dry_run, context);
-  const auto outcome =
-      recording::review(session, {.aid = words.record, .reason = words.note, .withdraw = words.withdraw});
-  const recording::LookOutcome look{.look = {.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row},
-                                    .name = outcome.aid.code};
-  if (words.withdraw) {
-    for (const Problem& warning : recording::looks_that_stand(ledger, look)) context.warn(warning);
-  } else {
-    if (const auto warning = recording::same_eyes(ledger, look, session.author.actor)) context.warn(*warning);
-  }
+  const auto outcome = recording::review(cli::session(ledger, options.write.dry_run, context),
+                                         {.aid = words.record, .reason = words.note, .withdraw = words.withdraw});
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,
-               .created = {}},
+               .created = {},
+               .warnings = outcome.warnings},
               options.write, context);
 }
 

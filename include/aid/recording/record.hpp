@@ -224,6 +224,7 @@ struct ReviewWords {
 struct ReviewOutcome {
   domain::Aid aid = {};
   domain::Review review = {};
+  std::vector<Problem> warnings = {};
 };
 
 /// What a command may take from its surroundings.

@@ -1,6 +1,7 @@
 // Each command as one transaction.
 
 #include "aid/recording/record.hpp"
+#include "aid/recording/second_looks.hpp"
 
 namespace aid::recording {
 namespace {
@@ -15,6 +16,15 @@ auto in_transaction(const Session& session, const Command& command) {
   auto outcome = command(recorder);
   if (!session.dry_run && writer.row_count() > 0) writer.commit();
   return outcome;
+}
+
+/// What is to be said of a look at an aid before it is committed: afterwards nothing may stand in its way.
+std::vector<Problem> warnings_on(const Session& session, const ReviewOutcome& outcome) {
+  const LookOutcome look{.look = {.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row},
+                         .name = outcome.aid.code};
+  if (outcome.review.withdrawn) return looks_that_stand(session.ledger, look);
+  const auto warning = same_eyes(session.ledger, look, session.author.actor);
+  return warning ? std::vector{*warning} : std::vector<Problem>();
 }
 
 }  // namespace
@@ -64,7 +74,11 @@ UndoOutcome undo(const Session& session, std::int64_t block) {
 }
 
 ReviewOutcome review(const Session& session, const ReviewWords& words) {
-  return in_transaction(session, [&](Recorder& recorder) { return recorder.review(words); });
+  return in_transaction(session, [&](Recorder& recorder) {
+    ReviewOutcome outcome = recorder.review(words);
+    outcome.warnings = warnings_on(session, outcome);
+    return outcome;
+  });
 }
 
 }  // namespace aid::recording
