@@ -35,7 +35,7 @@ bool may_repeat(std::string_view field) {
 bool is_of_amounts(std::string_view field) {
   constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
                                          "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
-                                         "stated-usd", "stated",      "goods",     "rate",           "cash"};
+                                         "stated-usd", "stated",      "goods",     "rate",           "cash", "cost"};
   return std::ranges::find(fields, field) != std::end(fields);
 }
 

@@ -88,6 +88,7 @@ private:
     const std::string typed = value(row, field.name());
     if (typed.empty()) return {};
     if (field.kind == Kind::code) return code(row, field.list, field.name());
+    if (field.kind == Kind::amount) return amount(row, field.name(), typed);
     const KeptRow::Cell* given = cell(row, field.name());
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
     if (field.kind == Kind::day) {
@@ -189,6 +190,8 @@ private:
         text += fmt::format("\x1f{}={}", field.name(), words.*field.word);
       }
     }
+    // "1,5" is another cost under another style of numbers.
+    if (!words.cost.empty()) text += fmt::format("\x1fnumbers={}", static_cast<int>(words.numbers));
     return text;
   }
 

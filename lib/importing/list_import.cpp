@@ -127,7 +127,7 @@ void ListImport::keep(const ListRow& row) {
     kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; i < std::min(row.cells.size(), headings); ++i) {
-    constexpr std::string_view figures[] = {"count", "people", "rate", "cash", "quantity"};
+    constexpr std::string_view figures[] = {"count", "people", "rate", "cash", "quantity", "cost"};
     const bool is_figure = std::ranges::find(figures, columns_.columns[i].field) != std::end(figures);
     if (!is_figure || row.cells[i].kind != table::ListCell::Kind::date) continue;
     kept.trouble.problems.push_back(refuse_date(row.cells[i]).at(kept.cells[i].where));
@@ -181,22 +181,34 @@ std::string ListImport::item(KeptRow& row, std::string_view list, std::string_vi
 }
 
 std::string ListImport::amount(KeptRow& row, std::string_view field, const std::string& typed) {
-  const auto column = std::ranges::find(columns_.columns, field, &table::ColumnMapping::field);
-  const bool says_it = column != columns_.columns.end() && (column->unit != 1 || !column->currency.empty());
+  const KeptRow::Cell* const given = cell(row, field);
   const auto count = domain::read_count(typed);
-  if (!says_it || !cell(row, field) || (count && count.value().is_unknown())) return typed;
-  const auto currency =
-      column->currency.empty() ? registry_.currency() : domain::Currency::parse(column->currency).value();
-  const auto read =
-      domain::read_amount(typed, {.currency = currency, .numbers = batch_.numbers(), .unit = column->unit});
+  if (!given || (count && count.value().is_unknown())) return typed;
+  const table::ColumnMapping& column = *std::ranges::find(columns_.columns, field, &table::ColumnMapping::field);
+  AmountColumn in{.currency = registry_.currency(), .unit = column.unit, .numbers = batch_.numbers()};
+  in.is_said = column.unit != 1 || !column.currency.empty();
+  if (!column.currency.empty()) in.currency = domain::Currency::parse(column.currency).value();
+  const bool is_text = given->kind == table::ListCell::Kind::text;
+  if (is_text && !in.is_said) return typed;
+  const table::ListCell as_cell{.text = is_text ? typed : given->text,
+                                .kind = given->kind,
+                                .format = given->format,
+                                .stored = given->stored,
+                                .number = given->number};
+  const auto read = read_amount_cell(as_cell, in);
   if (!read) {
     add(row, read.problem(), field);
     return {};
   }
   const domain::Amount& amount = read.value();
+  const std::string_view code = amount.money.currency().code();
+  if (!column.currency.empty() && code != column.currency) {
+    add(row, Problem(messages::currency_contradicts, typed, code, in.currency.code()), field);
+    return {};
+  }
   std::string figure = domain::to_string(amount.money.decimal().normalised());
   if (batch_.numbers() == domain::NumberStyle::vi) std::ranges::replace(figure, '.', ',');
-  return fmt::format("{}{} {}", domain::prefix(amount.qualifier, Language::vi), figure, amount.money.currency().code());
+  return fmt::format("{}{} {}", domain::prefix(amount.qualifier, Language::vi), figure, code);
 }
 
 const KeptRow::Cell* ListImport::place_of(const KeptRow& row, std::string_view field) const {

@@ -273,7 +273,8 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
     }
     case EventFieldKind::amount: {
       if (!event.cost) return {};
-      const std::string figure = domain::to_string(event.cost->money);
+      const domain::Money& money = event.cost->money;
+      const std::string figure = fmt::format("{} {}", domain::to_string(money), money.currency().code());
       const auto qualifier = event.cost->qualifier;
       return qualifier == domain::Qualifier::exact ? figure
                                                    : fmt::format("{} {}", domain::to_string(qualifier), figure);

@@ -110,8 +110,8 @@ inline constexpr Message<Counted, std::int64_t> too_many_cells{
      "hãy đặt văn bản có dấu phân cách trong dấu nháy kép, hoặc ghi tiêu đề cho cột thừa"}};
 inline constexpr Message<Text, Text, Text> currency_contradicts{
     "currency-contradicts",
-    "'{0}' is in {1}, but the row's column of currencies says {2}",
-    "'{0}' tính bằng {1}, nhưng cột loại tiền của dòng này ghi {2}",
+    "'{0}' is in {1}, but the heading or the row's column of currencies says {2}",
+    "'{0}' tính bằng {1}, nhưng tiêu đề hoặc cột loại tiền của dòng này ghi {2}",
     {"correct one of the two cells, or leave the currency out of the amount",
      "hãy sửa một trong hai ô, hoặc bỏ loại tiền khỏi ô số tiền"}};
 inline constexpr Message<> direction_column_hint{

@@ -102,8 +102,9 @@ Cell further_cell(vocabulary::Registry& registry, const records::EventField& fie
   if (field.kind == Kind::amount) {
     if (!event.cost) return std::monostate();
     // As `import` reads it back: a figure without its currency would be another one.
+    const std::string_view currency = event.cost->money.currency().code();
     const std::string code =
-        fmt::format("{}{}", prefix(event.cost->qualifier, Language::en), to_string(event.cost->money));
+        fmt::format("{}{} {}", prefix(event.cost->qualifier, Language::en), to_string(event.cost->money), currency);
     return Words(show(*event.cost, Language::en), show(*event.cost, Language::vi)).with_code(code);
   }
   if (field.kind == Kind::code) return text_cell(words_of(registry, field.list, event.*field.member));
