@@ -19,13 +19,6 @@ namespace {
 using domain::Aid;
 using domain::DateInterval;
 
-std::optional<bool> yes_or_no(std::string_view typed) {
-  const std::string key = fold(typed);
-  if (key == "co" || key == "yes" || key == "x" || key == "true" || key == "1") return true;
-  if (key == "khong" || key == "no" || key == "false" || key == "0" || key.empty()) return false;
-  return std::nullopt;
-}
-
 }  // namespace
 
 AidDescription::AidDescription(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
@@ -108,9 +101,9 @@ domain::Count AidDescription::read_count(AidField field) {
 
 bool AidDescription::read_yes_or_no(AidField field) {
   const std::string_view typed = cells_.value(field);
-  const auto is_so = yes_or_no(typed);
-  if (!is_so) cells_.add(Problem(messages::unknown_word, typed, "có, không"), field);
-  return is_so.value_or(false);
+  const auto is_so = importing::read_yes_or_no(typed);
+  if (!is_so) cells_.add(is_so.problem(), field);
+  return is_so && is_so.value();
 }
 
 void AidDescription::read_splits(Aid& aid, const DateInterval& at) {

@@ -4,10 +4,12 @@
 
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
 #include "aid/vocabulary/place_messages.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
+#include "row_words.hpp"
 #include "units_of_places.hpp"
 
 #include <algorithm>
@@ -56,7 +58,7 @@ private:
     Draft& draft = drafts_[i];
     draft.from = first_day(row);
     draft.source = value(row, "source");
-    draft.divided = says_yes(value(row, "divided"));
+    draft.divided = is_divided(row);
     for (const char* field : {"new-province", "new-commune"}) {
       if (value(row, field).empty()) add(row, lacking(messages::value_needed, "place", {field}), field);
     }
@@ -84,15 +86,18 @@ private:
     if (typed.empty()) return Date::from_ymd(2025, 7, 1);
     const auto read = given != nullptr ? read_date_cell({.text = given->text, .kind = given->kind}, dates())
                                        : domain::read_date(typed);
-    if (read) return read.value().from;
-    add(row, read.problem(), "from");
+    if (read && read.value().precision() == domain::Precision::day) return read.value().from;
+    add(row, read ? Problem(messages::day_needed, typed) : read.problem(), "from");
     return Date::from_ymd(2025, 7, 1);
   }
 
-  static bool says_yes(const std::string& typed) {
-    const std::string key = fold(typed);
-    return key == "true" || key == "yes" || key == "co" || key == "x" || key == "1" || key == "divided" ||
-           key == "chia";
+  /// Whether the old unit was divided among several.
+  bool is_divided(KeptRow& row) {
+    const std::string typed = value(row, "divided");
+    if (const std::string key = fold(typed); key == "divided" || key == "chia") return true;
+    const auto is_so = read_yes_or_no(typed);
+    if (!is_so) add(row, is_so.problem(), "divided");
+    return is_so && is_so.value();
   }
 
   PlaceId province(KeptRow& row, std::string_view field, Date on) {

@@ -105,6 +105,13 @@ Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
   return Problem(messages::unknown_word, typed, "exact, at-least, nearly, about, hơn, gần, khoảng");
 }
 
+Result<bool> read_yes_or_no(std::string_view typed) {
+  const std::string key = fold(typed);
+  if (key == "co" || key == "yes" || key == "x" || key == "true" || key == "1") return true;
+  if (key == "khong" || key == "no" || key == "false" || key == "0" || key.empty()) return false;
+  return Problem(messages::unknown_word, typed, "có, không");
+}
+
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers) {
   std::string_view name = trimmed(text);
   // What looks like a share within quotes belongs to the name.

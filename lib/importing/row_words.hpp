@@ -39,6 +39,9 @@ struct SharedName {
 /// Problems: not-a-share, and those of `domain::read_decimal`.
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers);
 
+/// "có", "x", "không", "yes"; an empty cell says no. Problem: unknown-word.
+Result<bool> read_yes_or_no(std::string_view typed);
+
 /// "10.000 hộp khẩu trang" of three cells, as one types it; of "không rõ" or nothing, "không rõ hộp khẩu trang".
 std::string goods_of_cells(const std::string& quantity, const std::string& unit, const std::string& item);
 

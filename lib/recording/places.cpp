@@ -3,6 +3,7 @@
 #include "aid/base/problems.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/recording/messages.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
 #include "aid/vocabulary/place_messages.hpp"
@@ -45,9 +46,10 @@ Read read_place(vocabulary::Registry& registry, const PlaceWords& words) {
   Place& place = read.place;
   place.country = "VN";
   if (const auto name = problems.take(clean_text(words.name), "NAME")) place.name_vi = *name;
-  place.code = words.code;
-  if (!words.from.empty()) {
-    if (const auto from = problems.take(domain::read_date(words.from), "--from")) place.from = from->from;
+  if (const auto code = problems.take(clean_text(words.code), "--code")) place.code = *code;
+  if (const auto from = words.from.empty() ? std::nullopt : problems.take(domain::read_date(words.from), "--from")) {
+    if (from->precision() != domain::Precision::day) problems.add(Problem(messages::day_needed, words.from), "--from");
+    place.from = from->from;
   }
   const auto* kind = kind_of(words);
   if (kind == nullptr) {
