@@ -1,6 +1,7 @@
 #include "letter_facts.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/decisions.hpp"
 #include "aid/domain/prose.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
@@ -249,22 +250,17 @@ std::string LetterFacts::addressed() const {
   return std::string((has_person ? to_persons : to_organisation).in(language_));
 }
 
-/// The newest one in force; what amends or revokes it is told by the papers themselves.
+/// The one in force; what amends it is told by the papers themselves.
 std::optional<std::string> LetterFacts::decision(std::string_view part) const {
-  const domain::Approval* found = nullptr;
-  for (const domain::Approval& one : approvals_) {
-    if (one.kind == domain::ApprovalKind::revocation) found = nullptr;
-    if (one.kind == domain::ApprovalKind::approval) found = &one;
-  }
-  if (found == nullptr) return std::nullopt;
+  const auto in_force = domain::decision_in_force(domain::decisions_of(approvals_));
+  if (!in_force) return std::nullopt;
+  const domain::Approval& found = approvals_[*in_force];
+  const std::string authority = domain::authority_of(approvals_, *in_force);
   if (part == "full") {
-    std::string text = found->number;
-    text += fmt::format(" {} {}", of_day.in(language_), show(found->on, language_));
-    return found->authority.empty() ? text : fmt::format("{} {} {}", text, of_whom.in(language_), found->authority);
+    std::string text = fmt::format("{} {} {}", found.number, of_day.in(language_), show(found.on, language_));
+    return authority.empty() ? text : fmt::format("{} {} {}", text, of_whom.in(language_), authority);
   }
-  const std::string text = part == "date"        ? show(found->on, language_)
-                           : part == "authority" ? found->authority
-                                                 : found->number;
+  const std::string text = part == "date" ? show(found.on, language_) : part == "authority" ? authority : found.number;
   return text.empty() ? std::nullopt : std::optional(text);
 }
 

@@ -19,6 +19,7 @@ constexpr Label not_valued_words{"not valued", "chưa định giá"};
 constexpr Label valued_together{"valued together", "định giá chung"};
 constexpr Label quantity_unknown{"quantity not known", "số lượng chưa rõ"};
 constexpr Label without_list{"goods without a list", "hiện vật chưa có danh mục"};
+constexpr Label money_unknown{"money of an amount that is not known", "một khoản tiền chưa rõ số"};
 constexpr Label and_more_money{"and money of an amount that is not known", "và khoản tiền chưa rõ số"};
 constexpr Label and_unvalued{"not counting goods that are not valued", "chưa gồm hiện vật chưa định giá"};
 constexpr Message<Text> money_words{"money", "the sum of {0}", "số tiền {0}"};
@@ -106,7 +107,11 @@ std::optional<std::string> LetterFacts::worth() const {
 
 std::optional<std::string> LetterFacts::gift() const {
   std::vector<std::string> parts;
-  if (const auto sum = money(false)) parts.push_back(money_words.in(language_, *sum));
+  if (const auto sum = money(false)) {
+    parts.push_back(money_words.in(language_, *sum));
+  } else if (std::ranges::any_of(entries_, has_money)) {
+    parts.emplace_back(money_unknown.in(language_));
+  }
   const bool is_together = std::ranges::any_of(
       entries_, [](const domain::Entry& one) { return one.form == Form::mixed && one.goods.empty() && one.amount; });
   if (const auto list = goods()) {

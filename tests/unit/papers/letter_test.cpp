@@ -72,7 +72,7 @@ TEST_CASE("what a letter says of money and goods keeps qualifiers and says what 
   };
   const std::vector<Case> cases{
       {Form::cash, 196'000'000, {}, "số tiền hơn 196 triệu đồng"},
-      {Form::cash, std::nullopt, {}, "……………………"},
+      {Form::cash, std::nullopt, {}, "một khoản tiền chưa rõ số"},
       {Form::in_kind, std::nullopt, {line("khẩu trang", 5000, {})}, "hiện vật gồm 5.000 khẩu trang (chưa định giá)"},
       {Form::in_kind,
        std::nullopt,
