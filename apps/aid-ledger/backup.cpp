@@ -141,13 +141,14 @@ std::optional<std::size_t> read_keep(const std::string& typed, const std::string
 
 /// The same again on the same day needs no second copy, also where another run was quicker: the name tells the head.
 std::vector<Problem> back_up(const std::string& target, bool names_itself, const cli::Context& context) {
-  if (names_itself && std::filesystem::exists(target)) return {};
   try {
-    return storage::back_up(context.ledger_path, target, context.wait_ms);
+    if (!names_itself || !std::filesystem::exists(target)) {
+      return storage::back_up(context.ledger_path, target, context.wait_ms);
+    }
   } catch (const FileError& error) {
     if (!names_itself || error.problem().name() != messages::file_exists.name) throw;
   }
-  return {};
+  return storage::back_up_papers(context.ledger_path, target);
 }
 
 /// What a copy says of its papers; whether all are there.

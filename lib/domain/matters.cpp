@@ -89,11 +89,6 @@ DateOptions date_options(MatterKind kind) {
   return options;
 }
 
-bool is_same_file(const std::optional<PaperFile>& one, const std::optional<PaperFile>& other) {
-  if (!one || !other) return one.has_value() == other.has_value();
-  return one->name == other->name && one->sha256 == other->sha256;
-}
-
 AgreementState state_on(const Matter& agreement, Date day) {
   const Date begins = agreement.valid_from ? *agreement.valid_from : agreement.date ? agreement.date->from : day;
   if (agreement.ended_on && day >= *agreement.ended_on) return AgreementState::ended;

@@ -225,7 +225,8 @@ private:
       if (!before) before = older;
     }
     if (before) see(before->record);
-    if (before && matters_.find(domain::MatterId{before->record})->change == domain::MatterChange::withdrawn) {
+    if (kind_ == MatterKind::paper && before &&
+        matters_.find(domain::MatterId{before->record})->change == domain::MatterChange::withdrawn) {
       return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
     }
     // Rows that say the same as one that is there are no new records, on every run.

@@ -122,6 +122,10 @@ std::vector<Problem> back_up(const std::string& path, const std::string& target,
   return lacking;
 }
 
+std::vector<Problem> back_up_papers(const std::string& path, const std::string& copy) {
+  return copy_papers(*connect(copy, Ledger::Access::read, 0), path, copy);
+}
+
 Backup back_up_beside(const std::string& path, int version, int wait_ms) {
   const std::string start = fmt::format("{}.v{}", path, version);
   PartFile part(start + ".bak");

@@ -73,7 +73,15 @@ constexpr std::array matter_days{
     DayColumn{"ended_on", &Matter::ended_on},
 };
 
-void read_file(Connection& connection, std::int64_t version_row, Matter& matter) {
+/// What a paper belongs to, and its file.
+void read_paper(Connection& connection, std::int64_t version_row, Matter& matter) {
+  Select<tables::matter_records> record(connection, "WHERE matter = ? ORDER BY no");
+  record.bind(version_row);
+  while (record.next()) {
+    if (!record.is_null("entry")) matter.entries.push_back({record.integer("entry")});
+    if (!record.is_null("other")) matter.matters.push_back({record.integer("other")});
+    if (!record.is_null("total")) matter.totals.push_back(record.integer("total"));
+  }
   Select<tables::matter_files> file(connection, "WHERE matter = ? ORDER BY no");
   file.bind(version_row);
   while (file.next()) {
@@ -125,14 +133,7 @@ void read_children(Connection& connection, std::int64_t version_row, Matter& mat
     if (!link.is_null("event")) matter.events.push_back({link.integer("event")});
     if (!link.is_null("source")) matter.sources.push_back({link.string("source")});
   }
-  Select<tables::matter_records> record(connection, "WHERE matter = ? ORDER BY no");
-  record.bind(version_row);
-  while (record.next()) {
-    if (!record.is_null("entry")) matter.entries.push_back({record.integer("entry")});
-    if (!record.is_null("other")) matter.matters.push_back({record.integer("other")});
-    if (!record.is_null("total")) matter.totals.push_back(record.integer("total"));
-  }
-  read_file(connection, version_row, matter);
+  if (matter.kind == MatterKind::paper) read_paper(connection, version_row, matter);
   if (matter.kind == MatterKind::need) read_need(connection, version_row, matter);
 }
 

@@ -137,7 +137,7 @@ void find_foreign(const PaperFolder& folder, const std::set<std::string>& known,
   for (fs::recursive_directory_iterator file(folder.path(), error), end; !error && file != end; file.increment(error)) {
     const bool is_folder = file->is_directory(error) && !file->is_symlink(error);
     const std::string path = file->path().string();
-    // What is being written now, or was left by a killed tool and goes with the next write, is nobody's paper.
+    // What is being written now, or was left by a killed tool and goes with the next paper, is nobody's paper.
     if (!is_folder && !known.contains(path) && !is_name_of_part(path)) foreign.push_back(path);
   }
   std::ranges::sort(foreign);

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace aid::storage {
 namespace {
@@ -235,8 +236,18 @@ std::int64_t Writer::now_ms() const { return state_->author.now_ms; }
 Ledger& Writer::ledger() { return state_->ledger; }
 std::int64_t Writer::row_count() const { return state_->rows; }
 
+void Writer::keep_papers() {
+  if (state_->papers.empty()) return;
+  const PaperFolder folder(state_->ledger.path());
+  folder.remove_abandoned();
+  std::set<std::string_view> kept;
+  for (const domain::PaperFile& file : state_->papers) {
+    if (kept.insert(file.sha256).second) folder.keep(file);
+  }
+}
+
 BlockHead Writer::commit() {
-  for (const domain::PaperFile& file : state_->papers) PaperFolder(state_->ledger.path()).keep(file);
+  keep_papers();
   const BlockHead head = state_->write_block();
   state_->connection.stop_inserting();
   state_->forget_statements();

@@ -45,8 +45,6 @@ struct PaperFile {
   std::int64_t bytes = 0;
   std::string source = {};  ///< Where it is read from, until it is kept.
 };
-/// The same bytes under the same name.
-bool is_same_file(const std::optional<PaperFile>& one, const std::optional<PaperFile>& other);
 /// One thing that a need asks for: an item of goods, or money.
 struct NeedLine {
   std::string item = {};              ///< As written: "khẩu trang"; empty: money.

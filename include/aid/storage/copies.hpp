@@ -14,6 +14,10 @@ namespace aid::storage {
 /// papers are copied beside it first; those that cannot be had are returned: paper-missing, paper-changed.
 std::vector<Problem> back_up(const std::string& path, const std::string& target, int wait_ms);
 
+/// Copies the files of papers that a copy of the ledger names beside it, where they are not there yet. Those that cannot
+/// be had are returned, as by `back_up`.
+std::vector<Problem> back_up_papers(const std::string& path, const std::string& copy);
+
 /// What `upgrade` did.
 struct Upgraded {
   int version = 0;     ///< Of the schema, now.

@@ -162,6 +162,9 @@ public:
   BlockHead commit();
 
 private:
+  /// Makes the files of papers durable beside the ledger.
+  void keep_papers();
+
   struct State;
   std::unique_ptr<State> state_;
 };
