@@ -220,7 +220,11 @@ Command define_matter_succession(Options& options, MatterKind kind) {
 
 Command define_matter_withdrawal(Options& options, MatterKind kind) {
   auto values = std::make_shared<MatterValues>();
-  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+  options.add({{.name = "code",
+                .into = &values->edit.matter,
+                .help = which_help,
+                .completes = domain::to_string(kind),
+                .required = true},
                {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
   add_common(options, *values, false);
   return change_command(values, {.kind = kind, .change = domain::MatterChange::withdrawn}, nullptr);

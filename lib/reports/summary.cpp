@@ -18,7 +18,8 @@ void say_events(const Work& work, table::Table& table) {
   if (!is_of_all_aid(work.query)) return;
   const domain::DateInterval& period = *work.selection.period;
   const auto events =
-      summarise_events(work.registry, {.from = to_string(period.from), .until = to_string(period.last_day())});
+      summarise_events(work.registry, {.from = to_string(period.from), .until = to_string(period.last_day())},
+                       {.by = "type"});
   std::string en;
   std::string vi;
   for (std::size_t i = 0; i < events.columns.size(); ++i) {

@@ -159,10 +159,10 @@ std::string with_same_number(vocabulary::Registry& registry, const Matter& item)
 }
 
 void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
+  const Matter before = matter;
   for (const MatterField& field : records::matter_fields(matter.kind)) {
     if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(matter, field);
   }
-  const Matter before = matter;
   matters::read_into(desk, words.changes, words.adds, matter);
   matters::check(desk, matter);
   matters::check_gifts(desk, before, matter);

@@ -156,8 +156,8 @@ PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::st
   problems.raise();
   if (creating != Creating::meant) check_names_are_free(registry, partner.names, {}, problems);
   problems.raise();
-  const auto problem = creating == Creating::meant ? misleading_name(registry, partner.name())
-                                                   : name_of_known(registry, partner.name());
+  auto problem = misleading_name(registry, partner.name());
+  if (!problem && creating != Creating::meant) problem = name_of_known(registry, partner.name());
   if (problem) throw Error(*problem);
   partner.id = Partners(registry.ledger()).add(writer, partner);
   created.push_back(partner);

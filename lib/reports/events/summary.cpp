@@ -6,6 +6,7 @@
 #include "aid/base/problems.hpp"
 #include "aid/domain/period.hpp"
 #include "aid/reports/event_messages.hpp"
+#include "aid/reports/messages.hpp"
 #include "aid/storage/partners.hpp"
 #include "counted.hpp"
 #include "groupings.hpp"
@@ -226,6 +227,7 @@ table::Table summarise_events(vocabulary::Registry& registry, const EventFilter&
   const std::string_view by = wanted.by;
   const auto grouping = by.empty() ? std::optional(Grouping::type) : problems.take(read_grouping(by), "--by");
   problems.raise();
+  if (wanted.compares && grouping == Grouping::month) throw Error(messages::compared_by_time, to_string(*grouping));
   const Selection selection = read_selection(registry, filter);
   Selected selected = select_events(registry, selection);
   const std::int64_t left_out = selection.statuses.empty() ? selected.leave_out_not_held() : 0;

@@ -154,7 +154,9 @@ PlanItem read_item(const std::vector<Event>& all, const Wholes& wholes, Matter m
   PlanItem item{.matter = std::move(matter)};
   std::vector<Event> held;
   for (const domain::EventId id : item.matter.events) {
-    item.events.push_back(*std::ranges::find(all, id, &Event::id));
+    const auto event = std::ranges::find(all, id, &Event::id);
+    if (event == all.end()) continue;  // In a damaged ledger, which verify tells.
+    item.events.push_back(*event);
     if (is_held_by(item.events.back(), today)) held.push_back(item.events.back());
     item.any_not_over = item.any_not_over || is_not_over(item.events.back(), today);
   }
