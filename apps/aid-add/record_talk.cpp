@@ -168,6 +168,12 @@ std::string RecordTalk::meant(const Question& question, const std::string& typed
 }
 
 void RecordTalk::ask(const Question& question) {
+  /// Who asks next completes nothing of this question's.
+  struct Leave {
+    cli::Sitting& sitting;
+    ~Leave() { sitting.be_about("", {}); }
+  };
+  const Leave leave{sitting_};
   const Answer fallback = fallback_of(question);
   std::vector<Choice> offered;
   const std::string text = with_capital(question.text.in(context_.language));
