@@ -35,8 +35,8 @@ constexpr Message<> nothing_before{"nothing-before", "there is no answer before 
                                    "chưa có câu trả lời trước để lặp lại"};
 constexpr Message<> no_choices{"no-choices", "  Any words may be answered here.", "  Câu này trả lời bằng lời tự do."};
 constexpr Message<> no_such_choice{"no-such-choice", "  There is none.", "  Không có mục nào."};
-constexpr Message<std::size_t> more_choices{"more-choices", "  … and {0} more: ? and the beginning of a word",
-                                            "  … còn {0} mục nữa: gõ ? kèm chữ đầu của tên"};
+constexpr Message<> more_choices{"more-choices", "  … and more: type ? and the beginning of a word",
+                                 "  … và còn nữa: gõ ? kèm chữ đầu của tên"};
 constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};
 constexpr Message<Text> answers_as_command{"answers-as-command",
                                            "\nThe answers as a command, to be corrected:\n  {0}\n",
@@ -140,7 +140,7 @@ std::vector<Choice> RecordTalk::offer(const Question& question, std::string_view
     text += fmt::format("  {:>2}  {}\n", i + 1, visible(choices[i].shown));
   }
   if (choices.size() > most) {
-    text += more_choices.in(context_.language, choices.size() - most) + "\n";
+    text += std::string(more_choices.in(context_.language)) + "\n";
     choices.resize(most);
   }
   if (choices.empty()) text = (begun.empty() ? no_choices : no_such_choice).in(context_.language) + "\n";

@@ -34,10 +34,6 @@ constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens 
 constexpr Label no_pager_help{"print what is longer than the screen at once, not page by page",
                               "in hết một lần, không xem từng trang khi dài hơn màn hình"};
 
-bool is_offered(const ReportFormat& format, bool only_documents) {
-  return !only_documents || format.is_for_people() || format.name() == "json";
-}
-
 /// "how the report is written: text (for people), csv (for spreadsheets) …".
 Label format_help(bool only_documents) {
   static const auto text_in = [](Language language, std::string text, bool only) {
@@ -59,14 +55,6 @@ Label format_help(bool only_documents) {
   static const auto of_documents = texts_of(true);
   const auto& texts = only_documents ? of_documents : of_all;
   return {texts.first, texts.second};
-}
-
-std::vector<std::string_view> format_names(bool only_documents) {
-  std::vector<std::string_view> names;
-  for (const ReportFormat& format : report_formats()) {
-    if (is_offered(format, only_documents)) names.push_back(format.name());
-  }
-  return names;
 }
 
 /// Colour and width belong to a terminal; a "dumb" one shows plain text.
@@ -154,8 +142,8 @@ void add_output_options(Options& options, RenderOptions& render, const std::func
   options.add({{.name = "--format",
                 .into = &render.typed_format,
                 .help = format_help(render.only_documents),
-                .choices = format_names(render.only_documents),
-                .takes_other_words = render.only_documents},
+                .choices = names_of_formats(render.only_documents),
+                .takes_other_words = true},
                {.name = "--unit",
                 .into = choose_unit,
                 .help = unit_help,
@@ -166,7 +154,7 @@ void add_output_options(Options& options, RenderOptions& render, const std::func
                {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
   options.when_read([&render, is_report] {
     if (is_report && !is_report()) return;
-    render.format = choose_format(render.typed_format, render.output, render.for_spreadsheet);
+    render.format = choose_format(render.typed_format, render.output, render.for_spreadsheet, render.only_documents);
   });
 }
 

@@ -3,6 +3,7 @@
 #include "aid/base/problem.hpp"
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
+#include "aid/cli/options.hpp"
 #include "aid/cli/printer.hpp"
 
 #include <fmt/format.h>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
-#include <stdexcept>
 
 namespace aid::cli {
 namespace {
@@ -70,6 +70,15 @@ std::optional<ReportFormat> format_of_ending(std::string_view ending) {
   return std::nullopt;
 }
 
+/// "markdown", "md", "PDF": a format by its name or by an ending of its files.
+std::optional<ReportFormat> format_of_word(std::string_view typed) {
+  const std::string word = fold(typed);
+  for (const ReportFormat& format : report_formats()) {
+    if (format.name() == word) return format;
+  }
+  return format_of_ending(word);
+}
+
 const KindOfFile* kind_of_file(std::string_view ending) {
   const auto* const found =
       std::ranges::find_if(kinds_of_files, [&](const KindOfFile& kind) { return has_word(kind.endings, ending); });
@@ -113,18 +122,30 @@ std::vector<ReportFormat> report_formats() {
   return all;
 }
 
+bool is_offered(const ReportFormat& format, bool only_documents) {
+  return !only_documents || format.is_for_people() || format.name() == "json";
+}
+
+std::vector<std::string_view> names_of_formats(bool only_documents) {
+  std::vector<std::string_view> names;
+  for (const ReportFormat& format : report_formats()) {
+    if (is_offered(format, only_documents)) names.push_back(format.name());
+  }
+  return names;
+}
+
 bool is_text(const ReportFormat& format) {
   const std::string_view name = format.name();
   return name != "pdf" && name != "docx" && name != "xlsx";
 }
 
-ReportFormat choose_format(std::string_view typed, const std::string& output, bool for_spreadsheet) {
+ReportFormat choose_format(std::string_view typed, const std::string& output, bool for_spreadsheet,
+                           bool only_documents) {
   if (for_spreadsheet && typed.empty()) typed = "csv";
   if (for_spreadsheet && typed != "csv") throw Error(messages::only_for_csv, "--for-spreadsheet", typed);
   if (typed.empty()) return format_of_output(output, {}).value_or(ReportFormat());
-  const std::vector<ReportFormat> formats = report_formats();
-  const auto named = std::ranges::find(formats, typed, &ReportFormat::name);
-  if (named == formats.end()) throw std::logic_error("a format that is none of the choices");
+  const std::optional<ReportFormat> named = format_of_word(typed);
+  if (!named) throw Error(bad_choice("--format", typed, names_of_formats(only_documents)));
   const std::string_view ending = first_word(named->endings());
   const std::optional<ReportFormat> of_output = format_of_output(output, ending);
   if (of_output && *of_output != *named) refuse_ending(named->name(), ending, output);

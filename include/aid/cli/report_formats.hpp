@@ -36,10 +36,16 @@ private:
 /// Those of tables, the one for people first, then those of documents.
 std::vector<ReportFormat> report_formats();
 
+/// Whether a brief or a letter can be written so, where `only_documents` says that it is one.
+bool is_offered(const ReportFormat& format, bool only_documents);
+/// Their names; of documents alone without those of tables, as which a brief or a letter cannot be written.
+std::vector<std::string_view> names_of_formats(bool only_documents);
+
 /// The format that --format and the ending of --output say; text where neither does. `typed`: empty where there is no
-/// --format; `for_spreadsheet` means CSV. Throws `Error` ending-differs where they contradict each other,
+/// --format; `for_spreadsheet` means CSV. Throws `Error` bad-choice, ending-differs where they contradict each other,
 /// ending-not-written for the ending of a known kind of file that nothing here writes, only-for-csv.
-ReportFormat choose_format(std::string_view typed, const std::string& output, bool for_spreadsheet);
+ReportFormat choose_format(std::string_view typed, const std::string& output, bool for_spreadsheet,
+                           bool only_documents = false);
 
 /// Whether a terminal shows it: PDF, DOCX and XLSX are no text.
 bool is_text(const ReportFormat& format);
