@@ -70,6 +70,10 @@ constexpr Message<Text> look_known{"already-recorded", "already marked as looked
                                    "đã đánh dấu kiểm tra từ trước: {0}"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
+constexpr Message<> correct_entries{
+    "correct-entries", "what an entry says is put right by 'aid-add correct AID --amount AMOUNT --reason TEXT'; also --date, --goods",
+    "nội dung bút toán được sửa bằng 'aid-add correct MÃ --amount SỐ-TIỀN --reason LÝ-DO'; cũng với --date, --goods"};
+
 struct EditOptions {
   std::string aid;
   std::vector<std::string> cleared;
@@ -190,6 +194,7 @@ cli::Command define_edit(cli::Options& options) {
   add_field_option(options, values->grant.words, "form", new_form_help);
   add_equivalent_options(options, values->fact);
   options.add({.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help});
+  options.leave_to_other({"--amount", "--goods", "--date", "--via", "--settles", "--instalment"}, correct_entries);
   add_write_options(options, values->write);
   return [values, &options](cli::Context& context) {
     cli::refuse_given_and_cleared(options, values->cleared);

@@ -109,6 +109,7 @@ cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   cli::read_words(tool, options, "aid-report " + std::string(report->name), words, asked.today);
   if (!values.line.empty()) refuse_idle(of_report.freeze, of_report.as_of, of_report.render);
   settle_query(of_report, context);
+  of_report.query.today = asked.today;  // What is due or late is told as on the day of the kept report.
   of_report.query.explain = false;
   of_report.query.reader = context.language;
   const table::Table changes = reports::list_changes(ledger, *report, of_report.query, asked.block);

@@ -197,6 +197,7 @@ std::string option_meant(const Options& options, std::string_view typed) {
 
 Problem unknown_option(const Options& options, std::string_view command_name, const Item& item) {
   Problem problem(messages::unknown_option, item.spelled);
+  if (const Message<>* const other = options.hint_to_other(item.spelled)) return std::move(problem).hint(*other);
   const std::string close = option_meant(options, item.spelled);
   if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close);
   return std::move(problem).hint(words::see_help, command_name);

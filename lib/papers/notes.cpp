@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/reports/messages.hpp"
 #include "blocks.hpp"
 #include "period_words.hpp"
 
@@ -65,6 +66,11 @@ std::string words_at(const table::Explanation& explanation, const table::Row& ro
   return words_of(row.cells[static_cast<std::size_t>(column - explanation.columns.begin())], language);
 }
 
+/// What is wrong with a total, or not in it as its date says too little: told whatever else is said.
+bool must_be_told(const table::Note& note) {
+  return note.is_problem || note.code == messages::not_placed.name;
+}
+
 /// Paragraphs, of which each text stands once.
 class NoteWriter {
 public:
@@ -73,8 +79,8 @@ public:
   /// What a total of all lacks is told, whatever is said of it, and not again of its parts.
   void add_problems(const table::Table& summary) {
     for (const table::Note& note : summary.notes) {
-      if (!note.is_problem) continue;
-      put(true, with_capital(note.text.in(language_) + details_of(note, language_)));
+      if (!must_be_told(note)) continue;
+      put(note.is_problem, with_capital(note.text.in(language_) + details_of(note, language_)));
       told_.insert(note.code);
     }
   }
@@ -83,7 +89,7 @@ public:
     if (!added_.insert(&used).second) return;
     const std::string before = about(used, language_);
     for (const table::Note& note : used.table.notes) {
-      if (note.is_problem && used.of == Of::period && told_.contains(note.code)) continue;
+      if (must_be_told(note) && used.of == Of::period && told_.contains(note.code)) continue;
       if (note.code == "donors") continue;  // The text says who gave.
       // What is put beside in đồng has most notes of what it stands beside.
       const std::string noted = fmt::format("{}{}{}", static_cast<int>(used.of), used.direction, note.text.en);

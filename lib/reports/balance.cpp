@@ -37,6 +37,13 @@ constexpr Message<std::int64_t> outstanding_not_valued{
     "số khoản có bút toán chưa ghi giá trị nên không xác định được phần còn lại, không nằm trong tổng của cột Còn lại: "
     "{0}"};
 
+constexpr Message<> outstanding_at_commitment{
+    "outstanding-at-commitment",
+    "what is outstanding, and the share that came, are at the rate of the commitment: committed less received, which is "
+    "at the rate of its own date, is another figure",
+    "phần còn lại và tỷ lệ tiếp nhận tính theo tỷ giá của cam kết, còn số tiếp nhận tính theo tỷ giá ngày tiếp nhận, "
+    "nên cam kết trừ tiếp nhận không bằng phần còn lại"};
+
 constexpr Stage balance_stages[] = {Stage::committed, Stage::cancelled, Stage::received, Stage::disbursed};
 
 constexpr int half_a_year = 6;
@@ -48,6 +55,7 @@ public:
         selection_(of_commitments(work)),
         counted_(
             count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {}, {.keep_aids = true})),
+        shares_(shares_of(work)),
         columns_(work, counted_.totals),
         table_(start_table(work)) {}
 
@@ -69,10 +77,11 @@ public:
     columns_.append_to(total.cells, counted_.totals);
     total.cells.emplace_back(
         table::AmountsCell{.amounts = rest_, .unvalued_only = rest_.empty() && lacks_value(counted_.totals)});
-    total.cells.push_back(share_that_came(counted_.totals));
+    total.cells.push_back(share_that_came(shares().totals));
     table_.totals = std::move(total);
     add_notes(work_, selection_, counted_, true, table_);
     add_own_notes();
+    note_shares(counted_.totals, shares().totals, table_);
     note_rates_used(work_, selection_, counted_, table_);
     if (work_.query.explain) explain(work_, counted_, table_, {.selection = &selection_});
     return std::move(table_);
@@ -82,7 +91,15 @@ private:
   /// An aid with the figures of its parts.
   struct RowOfWhole : AidRow {
     counting::StageFigures figures;
+    counting::StageFigures shares;  ///< See `with_shares`.
   };
+
+  std::optional<counting::Counted> shares_of(const Work& work) const {
+    if (!selection_.in) return std::nullopt;
+    const counting::Selection selection = with_shares(selection_);
+    return count({work.book, work.rates, work.names, selection, work.office}, *work.lookup, {}, {.keep_aids = true});
+  }
+  const counting::Counted& shares() const { return shares_ ? *shares_ : counted_; }
 
   /// A row for each aid that is part of no other one here; what its parts have is within it.
   void collect() {
@@ -95,7 +112,7 @@ private:
     for (const AidRow& row : all) {
       if (row.side == AidSide::within) continue;
       if (row.side == AidSide::outside) {
-        rows_.push_back({row, figures_of(counted_, row)});
+        rows_.push_back({row, figures_of(counted_, row), figures_of(shares(), row)});
         continue;
       }
       AidIndex whole = row.aid;
@@ -104,10 +121,11 @@ private:
       }
       const auto [place, is_new] = places.try_emplace(whole, rows_.size());
       if (is_new) {
-        rows_.push_back({row, figures_of(counted_, row)});
+        rows_.push_back({row, figures_of(counted_, row), figures_of(shares(), row)});
         rows_.back().aid = whole;
       } else {
         add(rows_[place->second].figures, figures_of(counted_, row));
+        add(rows_[place->second].shares, figures_of(shares(), row));
       }
     }
     std::stable_partition(rows_.begin(), rows_.end(), [](const AidRow& row) { return row.side != AidSide::outside; });
@@ -119,13 +137,13 @@ private:
                                cells.values(row.aid, "recipient")}};
     shown.in_total = row.side == AidSide::in_total;
     columns_.append_to(shown.cells, row.figures);
-    const domain::Amounts rest = rest_of(row.figures);
-    const bool no_rate = lacks_rate(row.figures);
+    const domain::Amounts rest = rest_of(row.shares);
+    const bool no_rate = lacks_rate(row.shares);
     const bool no_value = lacks_value(row.figures);
     shown.cells.emplace_back(no_rate    ? table::AmountsCell{.unconverted_only = true}
                              : no_value ? table::AmountsCell{.unvalued_only = true}
                                         : table::AmountsCell{.amounts = rest});
-    shown.cells.push_back(share_that_came(row.figures));
+    shown.cells.push_back(share_that_came(row.shares));
     if (shown.in_total && !no_rate && !no_value) rest_.add(rest);
     table_.rows.push_back(std::move(shown));
   }
@@ -153,7 +171,7 @@ private:
     for (const RowOfWhole& row : rows_) {
       if (row.side == AidSide::in_total && lacks_value(row.figures)) unknown.emplace_back(work_.codes.of(row.aid));
       if (in_stage(row.figures, Stage::committed).lacks_value) continue;
-      const domain::Amounts rest = rest_of(row.figures);
+      const domain::Amounts rest = rest_of(row.shares);
       const auto is_negative = [](const domain::Amount& amount) { return amount.money.minor() < 0; };
       if (row.side == AidSide::in_total && std::ranges::any_of(rest.list(), is_negative)) {
         overdrawn.emplace_back(work_.codes.of(row.aid));
@@ -192,7 +210,7 @@ private:
       const bool came =
           in_stage(row.figures, Stage::received).recorded || in_stage(row.figures, Stage::disbursed).recorded;
       if (row.side != AidSide::in_total || came || !aid.approved || approval == first.end()) continue;
-      const domain::Amounts rest = rest_of(row.figures);
+      const domain::Amounts rest = rest_of(row.shares);
       const auto is_gone = [](const domain::Amount& amount) { return amount.money.minor() <= 0; };
       if (!rest.empty() && std::ranges::all_of(rest.list(), is_gone)) continue;  // It was cancelled.
       if (approval->second.last_day() < limit) found.push_back(code_and_date(row.aid, approval->second));
@@ -235,6 +253,7 @@ private:
   const Work& work_;
   const counting::Selection selection_;
   const counting::Counted counted_;
+  const std::optional<counting::Counted> shares_;  ///< In the report's currency, where it has one.
   BalanceColumns columns_;
   table::Table table_;
   std::vector<RowOfWhole> rows_;
@@ -287,6 +306,17 @@ counting::Selection of_commitments(const Work& work) {
   selection.stages = {};
   for (const Stage stage : balance_stages) selection.stages.add(stage);
   return selection;
+}
+
+counting::Selection with_shares(counting::Selection selection) {
+  selection.rates.came_as_committed = true;
+  return selection;
+}
+
+void note_shares(const counting::StageFigures& totals, const counting::StageFigures& shares, table::Table& table) {
+  if (rest_of(totals) == rest_of(shares)) return;
+  table.notes.push_back({.code = std::string(outstanding_at_commitment.name),
+                         .text = Words(outstanding_at_commitment.in(Language::en), outstanding_at_commitment.in(Language::vi))});
 }
 
 domain::Amounts rest_of(const counting::StageFigures& figures) {
@@ -344,6 +374,9 @@ table::Column BalanceColumns::amounts(std::string key, const Words& label) const
 }
 
 void read_balance(Work& work) {
+  for (const counting::Dimension* dimension : work.dimensions) {
+    if (dimension->column == table::ColumnType::date) throw Error(messages::balance_by_time, dimension->name);
+  }
   read_arrangement(work);
   storage::Ledger& ledger = work.registry.ledger();
   work.details = &work.readings->details();

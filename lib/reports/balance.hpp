@@ -18,6 +18,12 @@ void reach_back(const storage::Book& book, domain::DateInterval& period);
 /// The aid at the top of what an aid is part of.
 storage::AidIndex top_of(const storage::Book& book, storage::AidIndex aid);
 
+/// The same with what came of a commitment as its share of it, which alone says what is outstanding in the report's
+/// currency: 200,000 of 500,000 USD are two fifths, whatever the dollar was worth on the day they came.
+counting::Selection with_shares(counting::Selection selection);
+/// Says so where what came is worth something else at the rates of its own dates.
+void note_shares(const counting::StageFigures& totals, const counting::StageFigures& shares, table::Table& table);
+
 /// committed − cancelled − received − disbursed.
 domain::Amounts rest_of(const counting::StageFigures& figures);
 /// Whether something of these has no value, so that what is left is not known.

@@ -8,6 +8,8 @@
 #include "explain.hpp"
 #include "grouped.hpp"
 
+#include <algorithm>
+
 namespace aid::reports {
 namespace {
 
@@ -23,8 +25,9 @@ constexpr Message<std::int64_t> rest_not_known{
 
 class BalanceFigures : public RowFigures {
 public:
-  BalanceFigures(const Work& work, const counting::Counted& counted)
-      : columns_(work, counted.totals), counted_(counted) {}
+  /// `shares` has the same rows, with what came as its share of the commitment.
+  BalanceFigures(const Work& work, const counting::Counted& counted, const counting::Counted& shares)
+      : columns_(work, counted.totals), shares_(shares) {}
 
   void append_to(std::vector<table::Column>& columns) const override {
     columns_.append_to(columns);
@@ -36,11 +39,13 @@ public:
   void append_to(std::vector<table::Cell>& cells, const counting::StageFigures& figures, std::size_t first,
                  std::size_t after) const override {
     columns_.append_to(cells, figures);
+    counting::StageFigures shares = {};
     domain::Amounts rest;
     bool is_known = false;
     for (std::size_t i = first; i < after; ++i) {
-      const counting::CountedRow& row = counted_.rows[i];
+      const counting::CountedRow& row = shares_.rows[i];
       const bool is_summed = after - first == 1 || (!row.key.outside && !row.key.of_which);
+      if (is_summed) add(shares, row.stages);
       if (!is_summed || lacks_value(row.stages) || lacks_rate(row.stages)) continue;
       rest.add(rest_of(row.stages));
       is_known = true;
@@ -48,14 +53,14 @@ public:
     cells.emplace_back(is_known || first == after ? table::AmountsCell{.amounts = rest}
                        : lacks_rate(figures)      ? table::AmountsCell{.unconverted_only = true}
                                                   : table::AmountsCell{.unvalued_only = lacks_value(figures)});
-    cells.push_back(share_that_came(figures));
+    cells.push_back(share_that_came(shares));
   }
 
   void add_note(table::Table& table) const {
     const auto is_not_known = [](const counting::CountedRow& row) {
       return !row.key.outside && !row.key.of_which && (lacks_value(row.stages) || lacks_rate(row.stages));
     };
-    const std::int64_t count = std::ranges::count_if(counted_.rows, is_not_known);
+    const std::int64_t count = std::ranges::count_if(shares_.rows, is_not_known);
     if (count == 0) return;
     table.notes.push_back(
         {.code = std::string(rest_not_known.name), .count = count, .text = words(rest_not_known, count)});
@@ -63,8 +68,18 @@ public:
 
 private:
   BalanceColumns columns_;
-  const counting::Counted& counted_;
+  const counting::Counted& shares_;
 };
+
+/// The same rows in the same order, with what came as its share of the commitment.
+counting::Counted arranged_shares(const Work& work, const counting::Selection& of) {
+  const counting::Selection selection = with_shares(of);
+  const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
+  counting::Counted shares = count(inputs, *work.lookup, work.dimensions, {});
+  DimensionColumns groups(*work.lookup, shares.sets, work.dimensions);
+  arrange_rows(work, shares, domain::Stage::committed, groups);
+  return shares;
+}
 
 }  // namespace
 
@@ -75,12 +90,14 @@ table::Table build_balance_by(const Work& work) {
   counting::Counted counted = count(inputs, *work.lookup, work.dimensions, {});
   DimensionColumns groups(*work.lookup, counted.sets, work.dimensions);
   arrange_rows(work, counted, domain::Stage::committed, groups);
-  const BalanceFigures figures(work, counted);
+  const counting::Counted shares = arranged_shares(work, selection);
+  const BalanceFigures figures(work, counted, shares);
   table::Table table = rows_with_figures(work, counted, groups, figures, true);
   table.title = {title.in(Language::en, named(work.dimensions, Language::en)),
                  title.in(Language::vi, named(work.dimensions, Language::vi))};
   add_notes(work, selection, counted, true, table);
   figures.add_note(table);
+  note_shares(counted.totals, shares.totals, table);
   note_rates_used(work, selection, counted, table);
   if (work.query.explain) explain(work, counted, table, {.selection = &selection});
   return table;

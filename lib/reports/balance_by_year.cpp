@@ -79,15 +79,22 @@ public:
     Year all;
     domain::Amounts behind;
     std::int64_t not_known = 0;
-    for (const auto& [year, of] : years_) {
-      add_row(year ? table::Cell(DateInterval::of_years(*year, *year)) : table::Cell(residual_words(not_placed)), of,
-              year ? table::RowKind::item : table::RowKind::not_placed);
+    const auto take = [&](table::Cell name, const Year& of, table::RowKind kind) {
+      add_row(std::move(name), of, kind);
       all.planned.add(of.planned);
       all.planned_cancelled.add(of.planned_cancelled);
       all.pledged.add(of.pledged);
       const table::AmountsCell rest = of.behind_plan();
       behind.add(rest.amounts);
       not_known += rest.unvalued_only ? 1 : 0;
+    };
+    for (const auto& [year, of] : years_) {
+      if (year) take(DateInterval::of_years(*year, *year), of, table::RowKind::item);
+    }
+    constexpr Label without_year{"(no year stated)", "(chưa nêu năm)"};
+    if (!without_year_.planned.empty()) take(Words(without_year), without_year_, table::RowKind::not_stated);
+    if (const auto of = years_.find(std::nullopt); of != years_.end()) {
+      take(residual_words(not_placed), of->second, table::RowKind::not_placed);
     }
     table::Row total;
     total.cells.emplace_back();
@@ -124,7 +131,7 @@ private:
 
   /// What came of the aids that have a plan, with their parts and wholes: of others nothing was to come by a plan.
   void collect_planned() {
-    counting::Selection selection = selection_;
+    counting::Selection selection = with_shares(selection_);
     std::erase_if(*selection.aids, [&](storage::AidIndex aid) { return !planned_.contains(top_of(work_.book, aid)); });
     const counting::Counted counted =
         count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {&dimension_, 1}, {});
@@ -163,6 +170,7 @@ private:
   /// What the commitments of an aid, its parts and wholes promise for when, and what of them was cancelled.
   struct Plan {
     std::vector<Promise> promises = {};
+    std::vector<storage::EntryIndex> commitments = {};
     domain::Amounts committed = {};
     domain::Amounts cancelled = {};
   };
@@ -176,7 +184,10 @@ private:
       const storage::Book::Entry& entry = work_.book.entries[index];
       const auto found = plans.find(top_of(work_.book, entry.aid));
       if (found == plans.end() || counted_.fates[index] != counting::Fate::counted || !entry.has_amount) continue;
-      if (entry.kind == domain::EntryKind::commitment) found->second.committed.add(entry.amount);
+      if (entry.kind == domain::EntryKind::commitment) {
+        found->second.committed.add(entry.amount);
+        found->second.commitments.push_back(index);
+      }
       if (entry.kind == domain::EntryKind::cancellation) found->second.cancelled.add(entry.amount);
     }
     for (auto& [top, plan] : plans) {
@@ -196,10 +207,16 @@ private:
       if (const domain::Amount* const of = promised.in(currency)) free.subtract(*of);
       domain::Amounts rest{amount};
       const domain::Amount* const without_time = free.in(currency);
-      if (without_time != nullptr && without_time->money.minor() > 0) rest.subtract(*without_time);
+      if (without_time != nullptr && without_time->money.minor() > 0) {
+        rest.subtract(*without_time);
+        const std::int64_t minor = std::min(amount.money.minor(), without_time->money.minor());
+        const domain::Amount of_none{domain::Money::from_minor(minor, currency), amount.qualifier};
+        add_worth(commitment_in(plan, currency), of_none, without_year_.planned_cancelled);
+      }
       const domain::Amount of_plan = *rest.in(currency);
       if (of_plan.money.minor() > 0) gone.emplace(currency, of_plan);
     }
+    place_without_year(plan);
     std::ranges::stable_sort(plan.promises, std::ranges::greater(),
                              [](const Promise& promise) { return promise.one.due.until; });
     for (const Promise& promise : plan.promises) {
@@ -213,6 +230,25 @@ private:
       left->second.money = domain::Money::from_minor(left->second.money.minor() - taken, currency);
       add_worth(promise.entry, cancelled, of.planned_cancelled);
     }
+  }
+
+  /// What of the commitments no instalment gives a time.
+  void place_without_year(const Plan& plan) {
+    for (const storage::EntryIndex index : plan.commitments) {
+      domain::Amounts free{work_.book.entries[index].amount};
+      for (const Promise& promise : plan.promises) {
+        if (promise.entry == index) free.subtract(promise.one.amount);
+      }
+      for (const domain::Amount& amount : free.list()) {
+        if (amount.money.minor() <= 0) continue;
+        without_year_.lacks_rate = !add_worth(index, amount, without_year_.planned) || without_year_.lacks_rate;
+      }
+    }
+  }
+
+  storage::EntryIndex commitment_in(const Plan& plan, domain::Currency currency) const {
+    const auto is_in = [&](storage::EntryIndex one) { return work_.book.entries[one].amount.money.currency() == currency; };
+    return *std::ranges::find_if(plan.commitments, is_in);
   }
 
   /// What pledges promise for when, of aids of which no commitment says it.
@@ -323,6 +359,7 @@ private:
   BalanceColumns columns_;
   table::Table table_;
   std::map<std::optional<int>, Year, Order> years_;
+  Year without_year_;  ///< Of the aids that have a plan, what it gives no time.
   std::set<std::string> partial_;
   std::set<storage::AidIndex> planned_;  ///< The tops of aids that have a plan.
 };

@@ -83,12 +83,22 @@ struct NamedRow {
   std::map<std::string, Words> cells;  ///< By the keys of their columns; those that say nothing are not there.
 };
 
-/// How many columns call a row: its code; else those before its figures; the first one where there are no figures.
-std::size_t naming_columns(const Table& table) {
+bool is_running_number(const table::Column& column) { return column.key == "number"; }
+
+/// The columns that call a row: its code, or the partner that it is of; else those before its figures, the first one
+/// where there are no figures.
+std::vector<bool> naming_columns(const Table& table) {
   const auto& columns = table.columns;
-  if (!columns.empty() && columns.front().type == table::ColumnType::code) return 1;
-  const auto first_figure = std::ranges::find_if_not(columns, is_name, &table::Column::type);
-  return first_figure == columns.end() ? 1 : static_cast<std::size_t>(first_figure - columns.begin());
+  std::vector<bool> names(columns.size());
+  const std::size_t first = !columns.empty() && is_running_number(columns.front()) ? 1 : 0;
+  if (first >= columns.size()) return names;
+  names[first] = true;
+  if (columns[first].type == table::ColumnType::code || columns[first].key == "partner") return names;
+  const auto first_figure = std::ranges::find_if_not(columns.begin() + static_cast<std::ptrdiff_t>(first),
+                                                     columns.end(), is_name, &table::Column::type);
+  if (first_figure == columns.end()) return names;
+  std::fill(names.begin() + static_cast<std::ptrdiff_t>(first), names.begin() + (first_figure - columns.begin()), true);
+  return names;
 }
 
 NamedRow named(const Table& table, const table::Row& row, std::string_view before) {
@@ -100,12 +110,13 @@ NamedRow named(const Table& table, const table::Row& row, std::string_view befor
     named.name = named.name.empty() ? words : Words(named.name.en + ", " + words.en, named.name.vi + ", " + words.vi);
     named.key += '\x1f' + words.en;
   };
-  const std::size_t naming = naming_columns(table);
+  const std::vector<bool> names = naming_columns(table);
   for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
-    if (std::holds_alternative<std::monostate>(row.cells[i])) continue;
+    const bool says_nothing = std::holds_alternative<std::monostate>(row.cells[i]);
+    if (says_nothing || is_running_number(table.columns[i])) continue;
     const Words words = shown(row.cells[i]);
     if (words.empty()) continue;
-    if (i < naming) {
+    if (names[i]) {
       add_name(words);
     } else {
       named.cells.emplace(table.columns[i].key, words);

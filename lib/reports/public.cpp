@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace aid::reports {
@@ -37,22 +38,43 @@ std::vector<AidIndex> published(const Work& work) {
   return aids;
 }
 
+/// The words of a text as they are written, without the signs around them.
+std::vector<std::string_view> words_as_written(std::string_view text) {
+  constexpr std::string_view between = " \t\n.,;:!?()[]{}\"'/-–—“”‘’";
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t begin = text.find_first_not_of(between);
+    if (begin == std::string_view::npos) break;
+    text.remove_prefix(begin);
+    const std::string_view word = text.substr(0, text.find_first_of(between));
+    words.push_back(word);
+    text.remove_prefix(word.size());
+  }
+  return words;
+}
+
 /// Who is a person, and by which names.
 class Persons {
 public:
   explicit Persons(const Work& work) {
-    std::set<std::int64_t> rows;
+    std::map<std::int64_t, storage::PartnerIndex> rows;
     for (const storage::PartnerIndex partner : work.book.partners.indexes()) {
       const Book::Partner& at = work.book.partners[partner];
       const bool is_person =
           !at.kind.empty() && vocabulary::attribute_of(work.registry.items("partner-kind"), at.kind, "person") == "yes";
       if (!is_person) continue;
       partners_.insert(partner);
-      rows.insert(at.row);
+      rows.emplace(at.row, partner);
     }
     for (const storage::NameEntry& name : storage::Partners(work.registry.ledger()).names()) {
-      const std::string words = in_words(name.text);
-      if (rows.contains(name.partner.row) && words.size() > 2) names_.insert(words);
+      const auto person = rows.find(name.partner.row);
+      if (person == rows.end()) continue;
+      if (std::string words = in_words(name.text); words.size() > 2) names_.insert(std::move(words));
+      const auto parts = words_as_written(name.text);
+      if (parts.empty()) continue;
+      for (const std::string_view part : {parts.front(), parts.back()}) {
+        if (part.size() > 1) parts_of_names_.emplace(person->second, part);
+      }
     }
   }
 
@@ -60,6 +82,13 @@ public:
   bool are_named_in(std::string_view text) const {
     const std::string words = in_words(text);
     return std::ranges::any_of(names_, [&](const std::string& name) { return words.find(name) != std::string::npos; });
+  }
+
+  /// Whether a text calls one of them by the first or the last word of a name: "ông An", "bà Smith".
+  bool is_called_in(std::string_view text, storage::PartnerIndex person) const {
+    const auto words = words_as_written(text);
+    const auto [begin, end] = parts_of_names_.equal_range(person);
+    return std::any_of(begin, end, [&](const auto& one) { return std::ranges::find(words, one.second) != words.end(); });
   }
 
   bool are_named_in_either(const Words& words) const { return are_named_in(words.en) || are_named_in(words.vi); }
@@ -81,6 +110,7 @@ private:
 
   std::set<storage::PartnerIndex> partners_;
   std::set<std::string> names_;  ///< Former ones and those by which they are known too.
+  std::multimap<storage::PartnerIndex, std::string> parts_of_names_;
 };
 
 /// "Donor: a person, who is not named" in the place of what a filter was given.
@@ -123,7 +153,7 @@ public:
   Cell title(AidIndex aid) {
     const std::string& title = work_.details->aids[aid].title;
     if (title.empty()) return {};
-    if (!persons_.are_named_in(title)) return Words(title);
+    if (!names_somebody(aid, title)) return Words(title);
     without_title_.insert(aid);
     return {};
   }
@@ -137,7 +167,7 @@ public:
   }
 
   Cell text(AidIndex aid, const std::string& text) {
-    if (!persons_.are_named_in(text)) return text_cell(text);
+    if (!names_somebody(aid, text)) return text_cell(text);
     without_text_.insert(aid);
     return {};
   }
@@ -175,6 +205,13 @@ public:
   }
 
 private:
+  /// Whether a text names a person, or calls one who takes part in this aid by a part of the name.
+  bool names_somebody(AidIndex aid, std::string_view text) const {
+    if (persons_.are_named_in(text)) return true;
+    const auto parties = work_.book.parties_of(work_.book.aids[aid]);
+    return std::ranges::any_of(parties, [&](const Book::Party& party) { return persons_.is_called_in(text, party.partner); });
+  }
+
   void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, table::Table& table) const {
     if (aids.empty()) return;
     const auto count = std::ssize(aids);

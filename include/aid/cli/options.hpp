@@ -3,6 +3,7 @@
 #include "aid/base/problem.hpp"
 
 #include <cstddef>
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 #include <optional>
@@ -76,6 +77,17 @@ public:
     for (const auto& look : looks_) look();
   }
 
+  /// Options that belong to another command, which the hint names to whoever types one here.
+  void leave_to_other(std::initializer_list<std::string_view> names, const Message<>& hint) {
+    of_other_.push_back({names, &hint});
+  }
+  const Message<>* hint_to_other(std::string_view name) const {
+    for (const auto& [names, hint] : of_other_) {
+      if (std::find(names.begin(), names.end(), name) != names.end()) return hint;
+    }
+    return nullptr;
+  }
+
   /// By its name, "--from"; nullptr where there is none.
   const Option* find(std::string_view name) const;
   Option* find(std::string_view name);
@@ -88,6 +100,7 @@ public:
 private:
   std::vector<Option> all_;
   std::vector<std::function<void()>> looks_;
+  std::vector<std::pair<std::vector<std::string_view>, const Message<>*>> of_other_;
 };
 
 /// An option cannot both get a value and lose it by --clear. Throws `Error` excluding-options. The line was read.

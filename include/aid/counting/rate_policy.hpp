@@ -14,6 +14,9 @@ struct RatePolicy {
   std::vector<domain::Rate> stated = {};
   /// The day whose rates are those of the whole report: the last one of its period.
   std::optional<domain::Date> day = {};
+  /// What came of a commitment is worth its share of it, as what was cancelled is, whatever the rate of its own day was:
+  /// so committed less cancelled less received is what is outstanding.
+  bool came_as_committed = false;
 
   /// nullptr: the report states none.
   const domain::Rate* stated_for(domain::Currency currency) const;

@@ -100,7 +100,7 @@ inline constexpr Message<> template_empty{"template-empty",
                                            "hãy bắt đầu từ mẫu có sẵn: 'aid-report brief --print-template > mau.txt'"}};
 inline constexpr Message<Text> brief_empty{
     "brief-empty",
-    "nothing is recorded of {0}: the report has no figures",
+    "nothing that is recorded counts in {0}: the report has no figures",
     "kỳ {0} không có số liệu nào: báo cáo chỉ có phần khung",
     {"see what there is: aid-report by year", "xem sổ có những gì: aid-report by year"}};
 inline constexpr Message<Text, Text> document_before_end{

@@ -37,10 +37,10 @@ inline constexpr Message<Text> only_its_date_hint{
     "of another day altogether it is another entry: aid-add reverse {0} --reason TEXT, then record it with its day",
     "nếu phát sinh vào ngày khác thì là bút toán khác: aid-add reverse {0} --reason LÝ-DO, rồi ghi lại theo ngày đúng"};
 /// The entry, the locked period, its day in English and in Vietnamese.
-inline constexpr Message<Text, Text, Text, Text> date_of_correction{
+inline constexpr Message<Text, Text, Text> date_of_correction{
     "date-of-correction",
-    "{0} stands in the place of a figure of the locked period {1}: it keeps the day on which that was taken back, {2}",
-    "{0} thay cho số liệu của kỳ {1} đã khóa sổ: giữ nguyên ngày đã trừ số liệu đó, {3}",
+    "{0} stands in the place of a figure that was taken back at a later date: it keeps that day, {1}",
+    "{0} thay cho số liệu đã được trừ vào ngày sau: giữ nguyên ngày đã trừ, {2}",
     {"leave --date out; what else is wrong can be corrected", "hãy bỏ --date; các nội dung khác vẫn đính chính được"}};
 /// The aid.
 inline constexpr Message<Text> part_corrected_later{

@@ -52,6 +52,12 @@ inline constexpr Message<Text> compared_by_time{
     "periods cannot be compared by {0}: no row would stand in both",
     "không thể so sánh hai kỳ theo {0}: không dòng nào có ở cả hai kỳ",
     {"'aid-report trend' shows figures over time", "'aid-report trend' cho biết số liệu theo thời gian"}};
+inline constexpr Message<Text> balance_by_time{
+    "balance-by-time",
+    "what is outstanding cannot be told by {0}: a commitment and what came of it have times of their own",
+    "không tính được phần còn lại theo {0}: cam kết và phần tiếp nhận của nó có thời gian riêng",
+    {"'aid-report balance --by-year' shows year by year what was promised and what came; 'aid-report trend' shows the stages over time",
+     "'aid-report balance --by-year' cho biết từng năm đã hứa và đã tiếp nhận bao nhiêu; 'aid-report trend' cho biết số liệu theo thời gian"}};
 inline constexpr Message<Text> not_a_group{"not-a-group",
                                            "'{0}' does not say which values stand together",
                                            "'{0}' không cho biết gộp những mục nào",

@@ -221,20 +221,22 @@ private:
     throw Error(storage::problem_of(*lock, old.date).hint(messages::not_later_hint, lock->name));
   }
 
-  /// What stands in the place of an entry of a locked period has the day on which that was taken back: on another day
-  /// both would count between the two, or neither.
+  /// What stands in the place of an entry that was taken back at a later date has the day of that: on another day both
+  /// would count between the two, or neither. That holds also where the period is open again.
   void keep_with_reversal(const Entry& old) {
     const auto corrections = desk_.aids.corrections(outcome_.aid.id);
     const auto entries = desk_.aids.entries(outcome_.aid.id);
+    const auto reversals = desk_.aids.reversals(outcome_.aid.id);
     domain::EntryId at = old.id;
     for (auto one = corrections.rbegin(); one != corrections.rend(); ++one) {
       if (one->after != at) continue;
       at = one->before;
       const auto before = std::ranges::find(entries, at, &Entry::id);
-      const auto* const lock = before == entries.end() ? nullptr : storage::lock_of(desk_.writer.locks(), before->date);
-      if (lock == nullptr) continue;
-      throw Error(messages::date_of_correction, recording::entry_code(outcome_.aid, old.number), lock->name,
-                  show(old.date, Language::en), show(old.date, Language::vi));
+      const auto reversal = std::ranges::find(reversals, at, &domain::Reversal::entry);
+      if (before == entries.end() || reversal == reversals.end()) continue;
+      if (!reversal->date || *reversal->date == before->date) continue;
+      throw Error(messages::date_of_correction, recording::entry_code(outcome_.aid, old.number),
+                  show(*reversal->date, Language::en), show(*reversal->date, Language::vi));
     }
   }
 

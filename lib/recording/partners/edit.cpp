@@ -1,6 +1,8 @@
 #include "aid/base/text.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
@@ -187,6 +189,12 @@ PartnerOutcome revise(Writer& writer, vocabulary::Registry& registry, const Part
   return outcome;
 }
 
+/// Reports group and count by these: what was reported of a locked period stays as it is.
+void refuse_change_of_locked(Writer& writer, const Partner& before, const Partner& after) {
+  if (before.kind == after.kind && before.country == after.country && before.parent == after.parent) return;
+  for (const domain::AidId aid : storage::Aids(writer.ledger()).with_party(before.id)) storage::require_open(writer, aid);
+}
+
 }  // namespace
 
 namespace partners {
@@ -229,6 +237,7 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   }
   problems.raise();
   if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);
+  refuse_change_of_locked(writer, before, partner);
   outcome.kept_scopes = kept_scopes(registry, before, partner);
   if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
   return revise(writer, registry, before, std::move(partner), std::move(outcome));
