@@ -89,7 +89,7 @@ public:
     if (!added_.insert(&used).second) return;
     const std::string before = about(used, language_);
     for (const table::Note& note : used.table.notes) {
-      if (must_be_told(note) && used.of == Of::period && told_.contains(note.code)) continue;
+      if (must_be_told(note) && !used.is_of_work && used.of == Of::period && told_.contains(note.code)) continue;
       if (note.code == "donors") continue;  // The text says who gave.
       // What is put beside in đồng has most notes of what it stands beside.
       const std::string noted = fmt::format("{}{}{}", static_cast<int>(used.of), used.direction, note.text.en);

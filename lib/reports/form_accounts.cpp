@@ -123,6 +123,7 @@ void Accounts::add(AidIndex aid) {
     const When moment = when_booked(work_.selection.period, entry);
     if (moment == When::unplaced && may_be_of_form(entry)) unplaced_.push_back(index);
     if (moment == When::after || moment == When::unplaced) continue;
+    if (reaches_back(work_.selection.period, entry) && may_be_of_form(entry)) reaching_back_.push_back(index);
     const bool is_here = is_counted(counted_, portions_, index) ||
                          (moment == When::before && is_counted(before_, portions_before_, index));
     if (is_here) add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
@@ -330,6 +331,7 @@ void Accounts::add_notes_to(table::Table& table) const {
   note_taken_in(table);
   note_money_with_goods(table);
   note_unplaced(work_, unplaced_, table);
+  note_reaching_back(work_, reaching_back_, table);
   if (work_.query.explain) explain_lines(table);
 }
 

@@ -138,6 +138,7 @@ private:
   std::map<storage::AidIndex, Account> accounts_;
   std::vector<Line> lines_;
   std::vector<storage::EntryIndex> unplaced_;
+  std::vector<storage::EntryIndex> reaching_back_;
 };
 
 }  // namespace aid::reports

@@ -16,16 +16,26 @@ When when(const std::optional<domain::DateInterval>& period, const domain::DateI
 }
 
 When when_booked(const std::optional<domain::DateInterval>& period, const storage::Book::Entry& entry) {
-  if (entry.kind != domain::EntryKind::opening) return when(period, entry.date);
-  return when(period, domain::DateInterval::of_day(entry.date.from));
+  if (entry.kind == domain::EntryKind::opening) return when(period, domain::DateInterval::of_day(entry.date.from));
+  if (reaches_back(period, entry)) return When::within;
+  return when(period, entry.date);
 }
 
-void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table) {
+bool reaches_back(const std::optional<domain::DateInterval>& period, const storage::Book::Entry& entry) {
+  if (!period || entry.kind == domain::EntryKind::opening) return false;
+  const domain::DateInterval& date = entry.date;
+  return date.from < period->from && date.until > period->from && date.until <= period->until;
+}
+
+namespace {
+
+void note_entries(const Work& work, const Message<std::int64_t>& sentence, std::span<const storage::EntryIndex> entries,
+                  table::Table& table) {
   if (entries.empty()) return;
   const auto count = std::ssize(entries);
-  table::Note note{.code = std::string(messages::not_placed.name),
+  table::Note note{.code = std::string(sentence.name),
                    .count = count,
-                   .text = words(messages::not_placed, count),
+                   .text = words(sentence, count),
                    .show_details = true};
   for (const storage::EntryIndex entry : entries) {
     const storage::Book::Entry& at = work.book.entries[entry];
@@ -37,6 +47,16 @@ void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entrie
   }
   std::ranges::sort(note.details, {}, &table::Words::en);
   table.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table) {
+  note_entries(work, messages::not_placed, entries, table);
+}
+
+void note_reaching_back(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table) {
+  note_entries(work, messages::reaches_back, entries, table);
 }
 
 storage::AidIndex highest_whole(const Work& work, const counting::Counted& counted, storage::AidIndex aid) {

@@ -109,6 +109,7 @@ public:
     note_exceeded(table);
     note_unknown(table);
     note_unplaced(work_, not_placed_, table);
+    note_reaching_back(work_, reaching_back_, table);
     note_whole(table);
     if (work_.query.explain) explain_lines(table);
     return table;
@@ -127,6 +128,7 @@ private:
       const When moment = reports::when_booked(work_.selection.period, at);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);
       if (moment == When::unplaced || moment == When::after) continue;
+      if (reaches_back(work_.selection.period, at) && counted_.passed[index]) reaching_back_.push_back(entry);
       if (counted_.shares.contains(entry)) whole_.insert(work_.codes.of(index));
       for (const Book::Goods& line : book_.goods_of(at)) add(index, entry, line, *flow, moment);
     }
@@ -326,6 +328,7 @@ private:
   std::set<std::tuple<AidIndex, EntryKind, std::string_view, std::string_view>> has_;
   std::vector<Line> lines_;
   std::vector<EntryIndex> not_placed_;
+  std::vector<EntryIndex> reaching_back_;
   std::set<std::string> whole_;
 };
 

@@ -124,6 +124,9 @@ inline constexpr Message<std::int64_t> corrected_later{
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
+inline constexpr Message<std::int64_t> reaches_back{
+    "reaches-back", "entries whose date begins before the period and ends within it, counted in it: {0}",
+    "số bút toán có thời gian bắt đầu trước kỳ và kết thúc trong kỳ, được tính vào kỳ này: {0}"};
 inline constexpr Message<Text, std::int64_t> parts_only{
     "parts-only",
     "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage, or no value in it",
