@@ -1,8 +1,8 @@
 #include "aid/counting/counting.hpp"
 
 #include "aid/counting/moves.hpp"
+#include "aid/domain/checked_sums.hpp"
 #include "aid/domain/messages.hpp"
-#include "checked_sums.hpp"
 #include "families.hpp"
 #include "later.hpp"
 #include "other_periods.hpp"
@@ -374,8 +374,10 @@ private:
     }
     for (const RowKey& row : group.unvalued.rows) side(row, false).lacks_value = true;
     for (const RowKey& row : group.unconverted.rows) side(row, false).lacks_rate = true;
-    for (const CountPiece& piece : group.unvalued.counts) add_to(side(piece.key, false).not_valued, piece.count);
-    for (const CountPiece& piece : group.unconverted.counts) add_to(side(piece.key, false).not_converted, piece.count);
+    for (const CountPiece& piece : group.unvalued.counts)
+      domain::add_to(side(piece.key, false).not_valued, piece.count);
+    for (const CountPiece& piece : group.unconverted.counts)
+      domain::add_to(side(piece.key, false).not_converted, piece.count);
     for (const CountPiece& piece : group.counts) {
       Figures& figures = side(piece.key, bool(group.count_parent));
       figures.recorded = figures.recorded || piece.count != 0 || aid.counted().is_unknown();
@@ -384,7 +386,8 @@ private:
       } else {
         figures.aids.add(piece.count, aid.counted().qualifier);
       }
-      if (piece.key.outside) figures.aids.take(sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
+      if (piece.key.outside)
+        figures.aids.take(domain::sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
     }
     counted_.aids.push_back(std::move(kept));
   }

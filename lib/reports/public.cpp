@@ -6,6 +6,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "conversion.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "readings.hpp"
 
@@ -176,10 +177,9 @@ public:
 
 private:
   void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, table::Table& table) const {
-    if (aids.empty()) return;
-    const auto count = std::ssize(aids);
-    table.notes.push_back({.code = std::string(message.name), .count = count, .text = words(message, count)});
-    for (const AidIndex aid : aids) table.notes.back().details.emplace_back(work_.codes.of(aid));
+    std::vector<std::string> codes;
+    for (const AidIndex aid : aids) codes.push_back(work_.codes.of(aid));
+    add_count_note(message, codes, table);
   }
 
   const Work& work_;

@@ -3,6 +3,7 @@
 #include "aid/counting/portions.hpp"
 #include "aid/counting/selection.hpp"
 #include "aid/counting/valuing.hpp"
+#include "aid/domain/count_sum.hpp"
 
 #include <array>
 #include <cstdint>
@@ -35,20 +36,7 @@ struct RowKey {
   friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
-/// A sum of counts. 3 aids, and one that stands for an unknown number of aids, are "at least 3".
-struct CountSum {
-  std::int64_t known = 0;
-  domain::Qualifier qualifier = domain::Qualifier::exact;
-  bool has_known = false;
-  bool has_unknown = false;
-
-  void add(std::int64_t more, domain::Qualifier how);
-  void add(const CountSum& other);
-  void add_unknown() { has_unknown = true; }
-  /// Takes out what parts have; what an inexact figure leaves is "about".
-  void take(std::int64_t less, domain::Qualifier how);
-  domain::Count count() const;
-};
+using domain::CountSum;
 
 /// The figures of one stage in a row or in the total.
 struct Figures {
@@ -176,9 +164,10 @@ struct CountingOptions {
   bool keep_taken_back = false;
 };
 
-/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the period
-/// has it too; else its own.
-const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection, const storage::Book::Entry& entry);
+/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the
+/// period has it too; else its own.
+const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection,
+                                    const storage::Book::Entry& entry);
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.
 Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,

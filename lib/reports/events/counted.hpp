@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/count_sum.hpp"
 #include "aid/domain/records.hpp"
 #include "aid/table/table.hpp"
 
@@ -21,29 +22,7 @@ namespace aid::reports {
 /// The kind of count that says how many events a record stands for.
 inline constexpr std::string_view events_kind = "activities";
 
-/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown.
-class CountSum {
-public:
-  CountSum() = default;
-  explicit CountSum(const domain::Count& count) { add(count); }
-
-  void add(const domain::Count& count);
-  void add(const CountSum& other);
-  /// This less what parts have; never below zero.
-  CountSum less(const CountSum& parts) const;
-
-  bool empty() const { return !has_known_ && !has_unknown_; }
-  bool has_unknown() const { return has_unknown_; }
-  std::int64_t known() const { return known_; }
-  domain::Count count() const;
-  table::Cell cell() const;
-
-private:
-  std::int64_t known_ = 0;
-  domain::Qualifier qualifier_ = domain::Qualifier::exact;
-  bool has_known_ = false;
-  bool has_unknown_ = false;
-};
+using domain::CountSum;
 
 /// By kind; events themselves under `events_kind`.
 using CountSums = std::map<std::string, CountSum, std::less<>>;
@@ -51,9 +30,12 @@ using CountSums = std::map<std::string, CountSum, std::less<>>;
 void add(CountSums& sums, const CountSums& more);
 /// Nothing of it was counted: empty.
 CountSum sum_of(const CountSums& sums, std::string_view kind);
+/// Of nothing: an empty cell.
+table::Cell count_cell(const CountSum& sum);
 
 /// Of each event that is a part, its whole.
 using Wholes = std::map<domain::EventId, domain::EventId>;
+Wholes wholes_of(std::span<const domain::Event> events);
 
 class CountedEvents {
 public:

@@ -1,6 +1,7 @@
 #include "selection.hpp"
 
 #include "../cells.hpp"
+#include "../count_note.hpp"
 #include "../place_words.hpp"
 #include "aid/base/problems.hpp"
 #include "aid/base/text.hpp"
@@ -180,8 +181,9 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
 Selected select_events(vocabulary::Registry& registry, const Selection& selection) {
   const storage::Places places(registry.ledger());
   Selected selected;
-  for (Event& event : storage::Events(registry.ledger()).all()) {
-    if (event.part_of) selected.wholes.emplace(event.id, event.part_of);
+  std::vector<Event> all = storage::Events(registry.ledger()).all();
+  selected.wholes = wholes_of(all);
+  for (Event& event : all) {
     if (!fits(selection.statuses, event.status) || !takes_part(event, selection.partners)) continue;
     const bool is_found = is_of_kind(registry, places, selection, event);
     if (!selection.period || event.date.lies_within(*selection.period)) {
@@ -278,13 +280,8 @@ void note_places(vocabulary::Registry& registry, const Selection& selection, con
   }
   if (details.empty()) return;
   std::ranges::sort(details, {}, &Words::en);
-  const auto count = std::ssize(details);
-  const auto& message = messages::places_as_recorded;
-  table.notes.push_back({.code = std::string(message.name),
-                         .count = count,
-                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
-                         .details = std::move(details),
-                         .show_details = true});
+  add_count_note(messages::places_as_recorded, details, table);
+  table.notes.back().show_details = true;
 }
 
 }  // namespace aid::reports

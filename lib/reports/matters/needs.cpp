@@ -93,9 +93,7 @@ WantedNeeds read_wanted(vocabulary::Registry& registry, const vocabulary::GoodsI
     }
   }
   for (const std::string& typed : filter.items) {
-    const bool is_money = fold(typed) == fold(money_words.vi) || fold(typed) == fold("tiền mặt") ||
-                          fold(typed) == fold("cash") || fold(typed) == fold(money_words.en);
-    wanted.items.push_back(is_money ? std::string(records::money_key) : items.key_of(typed));
+    wanted.items.push_back(records::is_money_word(typed) ? std::string(records::money_key) : items.key_of(typed));
   }
   problems.raise();
   return wanted;
