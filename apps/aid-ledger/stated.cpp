@@ -22,8 +22,8 @@ constexpr Label percent_help{"the published per cent: 'hơn 82 %', 'giảm 5 %'"
 constexpr Label scope_help{"whose aid it is", "phạm vi của số liệu"};
 constexpr Label direction_help{"the direction of the aid", "chiều viện trợ"};
 constexpr Label sector_help{"the sector that it is of", "lĩnh vực của số liệu"};
-constexpr Label published_on_help{"when it was published: a day, a month, a year",
-                                  "thời điểm công bố: ngày, tháng hoặc năm"};
+constexpr Label published_on_help{"when it was published: a day, '16 giờ 14/8/2021', a month, a year",
+                                  "thời điểm công bố: ngày, '16 giờ 14/8/2021', tháng hoặc năm"};
 constexpr Label as_of_help{"up to when it counts: 14/8/2021, '16 giờ 14/8'",
                            "số liệu tính đến: 14/8/2021, '16 giờ 14/8'"};
 constexpr Label published_help{"who published it, and where", "ai công bố, ở đâu"};

@@ -7,6 +7,7 @@
 #include "later.hpp"
 #include "other_periods.hpp"
 #include "sums.hpp"
+#include "unapproved_parts.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -42,6 +43,7 @@ public:
   Counted run() {
     for (const AidIndex aid : book_.aids.indexes()) look_at(aid);
     families_.resolve();
+    if (selection_.approved_only) note_unapproved_parts(book_, selection_, counted_);
     if (selection_.period) note_other_periods(book_, *selection_.period, counted_);
     for (const Group& group : families_.groups()) finish(group);
     std::erase_if(counted_.rows, [](const CountedRow& row) { return is_empty_rest(row); });

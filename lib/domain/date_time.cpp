@@ -214,11 +214,14 @@ Result<Moment> read_moment(std::string_view typed, const DateOptions& options) {
   const auto with_time = find_time(clean);
   const auto day = read_date(with_time ? std::string_view(with_time->day) : clean, options);
   if (!day) return day.problem();
-  if (day.value().precision() != Precision::day || (with_time && with_time->time.zone)) {
-    return Problem(messages::not_a_moment, typed);
-  }
+  if (day.value().precision() != Precision::day) return Problem(messages::not_a_moment, typed);
   Moment moment{.day = day.value().from};
-  if (with_time) moment.minute = with_time->time.minutes;
+  if (!with_time) return moment;
+  const TimeOfDay& time = with_time->time;
+  const int minutes = time.minutes + (time.zone ? viet_nam_minutes - *time.zone : 0);
+  if (minutes < 0) moment.day = moment.day.previous();
+  if (minutes >= minutes_of_day) moment.day = moment.day.next();
+  moment.minute = (minutes + minutes_of_day) % minutes_of_day;
   return moment;
 }
 

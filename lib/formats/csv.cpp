@@ -57,8 +57,8 @@ public:
   std::string date(const domain::DateInterval& date) const {
     return language_ == Language::vi ? show(date, language_) : to_string(date);
   }
-  std::string moment(const std::string& utc) const {
-    return for_spreadsheet_ ? domain::show_moment(utc, language_) : utc;
+  std::string moment(const table::Moment& moment) const {
+    return for_spreadsheet_ ? show(moment, language_) : moment.utc;
   }
   /// The heading of a column, or of a part of its figures, which machines know by the end of its key.
   std::string heading(const Column& column, bool names_unit) const {
@@ -190,7 +190,7 @@ struct CsvCellWriter {
     return as_codes && !words.code.empty() ? std::string_view(words.code) : wording.text(words);
   }
   void operator()(const Words& words) const { out.text(text_of(words)); }
-  void operator()(const table::Moment& moment) const { out.plain(wording.moment(moment.utc)); }
+  void operator()(const table::Moment& moment) const { out.plain(wording.moment(moment)); }
   void operator()(const domain::DateInterval& date) const { out.plain(wording.date(date)); }
   void operator()(std::int64_t number) const { out.plain(first ? fmt::format_int(number).str() : std::string()); }
   void operator()(const domain::Count& count) const {

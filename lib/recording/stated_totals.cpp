@@ -167,8 +167,23 @@ private:
     domain::DateOptions options;
     const domain::DateInterval& period = total_.period;
     if (period.from.year() == period.last_day().year()) options.year = period.from.year();
-    if (!words_.published.empty()) total_.published = taken(domain::read_date(words_.published, {}), "--published");
+    if (!words_.published.empty()) read_publication();
     if (!words_.as_of.empty()) total_.as_of = taken(domain::read_moment(words_.as_of, options), "--as-of");
+  }
+
+  /// A date as coarse as it was given, or a day with its time.
+  void read_publication() {
+    const auto moment = domain::read_moment(words_.published, {});
+    const auto date = domain::read_date(words_.published, {});
+    if (moment) {
+      total_.published = domain::DateInterval::of_day(moment.value().day);
+      total_.published_minute = moment.value().minute;
+    } else if (date && date.value().precision() != domain::Precision::day) {
+      total_.published = date.value();
+      total_.published_minute.reset();
+    } else {
+      refuse(Problem(date ? moment.problem() : date.problem()), "--published");
+    }
   }
 
   vocabulary::Registry& registry_;
@@ -192,7 +207,8 @@ bool have_the_same_figure(const StatedTotal& a, const StatedTotal& b) {
 }
 
 bool says_the_same(const StatedTotal& a, const StatedTotal& b) {
-  return are_of_the_same(a, b) && have_the_same_figure(a, b) && a.published == b.published && a.note == b.note;
+  return are_of_the_same(a, b) && have_the_same_figure(a, b) && a.published == b.published &&
+         a.published_minute == b.published_minute && a.note == b.note;
 }
 
 /// Whether they are figures of one kind that differ: a typo and its correction, or what the source says twice.

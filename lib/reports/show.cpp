@@ -12,6 +12,7 @@
 #include "cells.hpp"
 #include "place_words.hpp"
 #include "present.hpp"
+#include "show_data.hpp"
 
 #include <fmt/format.h>
 
@@ -100,6 +101,7 @@ public:
       add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
+    table_.explanations = data_of_aid(work_);
     return std::move(table_);
   }
 

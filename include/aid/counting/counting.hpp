@@ -86,6 +86,7 @@ enum class RemarkKind : std::uint8_t {
   parts_only,             ///< Of a part whose parent has no entry of this stage, or no value in it, by stage.
   part_in_other_period,   ///< Of a parent that is counted: an entry of a part, dated outside the period.
   whole_in_other_period,  ///< Of a part that counts itself: an entry of its parent, dated outside the period.
+  part_not_approved,      ///< Of a parent that is counted whole: an entry of a part that is not approved with it.
   itemised,           ///< Of an aid that the total has within its parent. Made of the fates, when notes are written.
   other_currency,     ///< Of a part in another currency than its parent, by stage.
   other_times,        ///< Of a part at other times than any figure of its parent, by stage.
