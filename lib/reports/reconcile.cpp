@@ -7,6 +7,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "comparison.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 #include "readings.hpp"
@@ -270,12 +271,9 @@ private:
     std::vector<Note> own;
     const auto add = [&](const Message<std::int64_t>& message, std::int64_t count, const std::vector<Words>& details) {
       if (count == 0) return;
-      own.push_back({.code = std::string(message.name),
-                     .count = count,
-                     .text = words(message, count),
-                     .is_problem = false,
-                     .details = details,
-                     .show_details = true});
+      own.push_back(count_note(message, count));
+      own.back().details = details;
+      own.back().show_details = true;
     };
     std::vector<Words> of_versions;
     std::vector<Words> of_series;

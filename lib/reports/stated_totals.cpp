@@ -6,6 +6,7 @@
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "cells.hpp"
+#include "count_note.hpp"
 #include "new_report.hpp"
 
 #include <algorithm>
@@ -179,16 +180,9 @@ table::Table list_stated_totals(storage::Ledger& ledger, const StatedSelection& 
     table::Row& row = table.rows.emplace_back();
     for (const StatedField& field : fields) row.cells.push_back(field.cell(total));
   }
-  if (!of_longer_periods.empty()) {
-    constexpr Message<std::int64_t> longer{"longer-periods", "totals of periods that reach beyond this one: {0}",
-                                           "số liệu của các kỳ vượt ra ngoài kỳ này: {0}"};
-    const auto count = static_cast<std::int64_t>(of_longer_periods.size());
-    table.notes.push_back({.code = std::string(longer.name),
-                           .count = count,
-                           .text = {longer.in(Language::en, count), longer.in(Language::vi, count)},
-                           .is_problem = false,
-                           .details = std::move(of_longer_periods)});
-  }
+  constexpr Message<std::int64_t> longer{"longer-periods", "totals of periods that reach beyond this one: {0}",
+                                         "số liệu của các kỳ vượt ra ngoài kỳ này: {0}"};
+  add_count_note(longer, of_longer_periods, table);
   return table;
 }
 
