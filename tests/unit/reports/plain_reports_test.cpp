@@ -168,6 +168,22 @@ TEST_CASE("recipients of a direction are those to whom more than a move goes") {
   CHECK(left_out > 0);
 }
 
+// 100, of which A of Laos gives 60 and the office 40, to the office's member: a move of 40. Who asks for Laos gets 60.
+TEST_CASE("a flat report has the share of a filter that leaves the move out") {
+  LedgerGiven ledger;
+  ledger.aids.push_back(
+      {.donors = {{"A", "60"}, {"office", "40"}}, .recipients = {{"member"}}, .entries = {{.amount = vnd(100)}}});
+  ledger.filters = {{"country", {"LA"}}};
+  BookMaker made = to_book(ledger);
+  ReportMaker maker;
+  const Table flat = maker.build("flat", made);
+  const Table by = maker.build("by", made, {"direction"});
+  ColumnFigures counted;
+  for (const Row& row : flat.rows) add(counted, figures_of(flat, row, "counted"));
+  CHECK(counted == ColumnFigures{{"VND", 60}});
+  CHECK(counted == figures_of(by, *by.totals, "committed"));
+}
+
 TEST_CASE("a flat report has nothing of a move in the rows of who received it") {
   // 100 by the office: 60 % to its member, 40 % to a school, half for health and half for schools. 20 and 20.
   LedgerGiven ledger;
