@@ -5,6 +5,7 @@
 #include "aid/recording/ledger_messages.hpp"
 #include "aid/records/stages.hpp"
 #include "aid/storage/rates.hpp"
+#include "aid/vocabulary/figure_names.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -269,6 +270,7 @@ StatedOutcome add_stated_total(storage::Ledger& ledger, const StatedWords& words
     outcome.is_new = true;
     outcome.totals.push_back(std::move(total));
   }
+  outcome.what_vi = vocabulary::vietnamese_name_of_figure(registry, outcome.totals.front().what);
   if (outcome.is_new && !dry_run) writer.commit();
   return outcome;
 }
@@ -286,6 +288,7 @@ StatedOutcome correct_stated_total(storage::Ledger& ledger, std::string_view whi
   auto figures = each_figure(mended);
   if (figures.size() > 1) throw Error(messages::one_figure_each);
   StatedOutcome outcome{.totals = std::move(figures),
+                        .what_vi = vocabulary::vietnamese_name_of_figure(registry, mended.what),
                         .is_new = !says_the_same(before, mended),
                         .read_as_received = reader.read_as_received(),
                         .warnings = {}};
@@ -298,15 +301,19 @@ StatedOutcome correct_stated_total(storage::Ledger& ledger, std::string_view whi
   return outcome;
 }
 
-StatedTotal withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
-                                  bool dry_run, const storage::Author& author) {
+StatedOutcome withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
+                                    bool dry_run, const storage::Author& author) {
   storage::Writer writer(ledger, author);
+  vocabulary::Registry registry(ledger);
   storage::StatedTotals totals(ledger);
   const std::string why = read_reason(reason);
-  StatedTotal total = standing_total(totals.all(), ledger, which);
+  const StatedTotal total = standing_total(totals.all(), ledger, which);
   totals.withdraw(writer, total, why);
+  StatedOutcome outcome{.totals = {total},
+                        .what_vi = vocabulary::vietnamese_name_of_figure(registry, total.what),
+                        .is_new = true};
   if (!dry_run) writer.commit();
-  return total;
+  return outcome;
 }
 
 }  // namespace aid::recording
