@@ -44,8 +44,7 @@ constexpr Message<> read_as_received{
     "giải ngân của viện trợ tiếp nhận là số đã tiếp nhận: ghi là tiếp nhận"};
 
 /// "committed 2021, DN-S0001": the code of each total where there are several.
-std::string line(const Message<Text, Text, Text>& message, const recording::StatedOutcome& outcome,
-                 Language language) {
+std::string line(const Message<Text, Text, Text>& message, const recording::StatedOutcome& outcome, Language language) {
   std::string codes;
   for (const domain::StatedTotal& total : outcome.totals) codes += (codes.empty() ? "" : ", ") + total.code;
   const domain::StatedTotal& first = outcome.totals.front();

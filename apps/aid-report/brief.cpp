@@ -73,7 +73,8 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
   };
   if (!freezes) return print();
-  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print, context);
+  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print,
+                        context);
 }
 
 void define(cli::Options& options, const std::shared_ptr<BriefValues>& values) {

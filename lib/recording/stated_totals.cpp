@@ -309,9 +309,8 @@ StatedOutcome withdraw_stated_total(storage::Ledger& ledger, std::string_view wh
   const std::string why = read_reason(reason);
   const StatedTotal total = standing_total(totals.all(), ledger, which);
   totals.withdraw(writer, total, why);
-  StatedOutcome outcome{.totals = {total},
-                        .what_vi = vocabulary::vietnamese_name_of_figure(registry, total.what),
-                        .is_new = true};
+  StatedOutcome outcome{
+      .totals = {total}, .what_vi = vocabulary::vietnamese_name_of_figure(registry, total.what), .is_new = true};
   if (!dry_run) writer.commit();
   return outcome;
 }
