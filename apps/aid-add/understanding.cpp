@@ -85,7 +85,7 @@ Result<Answer> Understanding::understand(const Question& question, const std::st
   }
 }
 
-Result<Answer> Understanding::kind(const std::string& typed) {
+Result<Answer> Understanding::kind(const std::string& typed) const {
   for (const cli::Prompter::Offer& offer : kinds_of_records()) {
     const std::string_view meaning = offer.meaning.in(context_.language);
     if (fold(typed) != fold(offer.word) && fold(typed) != fold(meaning)) continue;
@@ -103,7 +103,7 @@ Result<Answer> Understanding::aid(const std::string& typed) {
   return Answer{typed, aid.title.empty() ? aid.code : fmt::format("{}: {}", aid.code, aid.title)};
 }
 
-Result<Answer> Understanding::date(const std::string& typed) {
+Result<Answer> Understanding::date(const std::string& typed) const {
   if (const auto word = domain::read_word_of_time(typed, context_.today)) {
     return Answer{domain::to_string(*word), domain::show(*word, context_.language)};
   }
