@@ -203,6 +203,7 @@ std::vector<std::size_t> Families::depths() const {
       continue;
     }
     std::size_t depth = at ? depths[at.position()] + 1 : 0;
+    // NOLINTNEXTLINE(modernize-loop-convert): views of ranges do not compile with clang 14.
     for (auto above = way.rbegin(); above != way.rend(); ++above) depths[above->position()] = depth++;
   }
   return depths;

@@ -288,6 +288,7 @@ private:
   }
 
   bool has_money(AidIndex aid, domain::Stage stage, domain::Currency currency) const {
+    // NOLINTNEXTLINE(readability-use-anyofallof): algorithms of ranges want more of an iterator.
     for (const EntryIndex entry : aid_at(aid).entries) {
       const std::optional<Amount> money = money_of(entry);
       const bool is_of_stage = domain::stage_of(entry_at(entry).kind) == stage;

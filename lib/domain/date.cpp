@@ -140,7 +140,7 @@ std::string to_string(const Moment& moment) {
 }
 
 std::string show(const Moment& moment, Language language) {
-  const std::string day = show_day(moment.day, language);
+  std::string day = show_day(moment.day, language);
   if (!moment.minute) return day;
   const int hour = *moment.minute / 60;
   const int minute = *moment.minute % 60;

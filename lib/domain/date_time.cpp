@@ -188,7 +188,7 @@ bool says_midnight_after(std::string_view text) {
 std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, const DateOptions& options) {
   const auto found = find_time(clean);
   if (!found) return std::nullopt;
-  const auto read = read_interval(found->day, DateForms::date, options);
+  auto read = read_interval(found->day, DateForms::date, options);
   if (!read) return std::nullopt;
   if (!*read) return read;
   if (read->value().precision() != Precision::day) return std::nullopt;

@@ -63,7 +63,7 @@ FoundUnit unit_at(std::string_view text, std::span<const UnitWord> units) {
   constexpr std::size_t longest = 64;
   FoundUnit found{nullptr, text};
   if (begins_with_item_name(text)) return found;
-  for (auto end = text.find(' '); end <= longest && end != std::string_view::npos; end = text.find(' ', end + 1)) {
+  for (auto end = text.find(' '); end <= longest; end = text.find(' ', end + 1)) {
     if (const auto* const unit = unit_named(text.substr(0, end), units)) found = {unit, text.substr(end + 1)};
   }
   constexpr std::string_view of = "of ";
@@ -247,7 +247,7 @@ private:
     const bool is_huge = scale_word && scale_word->meaning.power >= (is_vietnamese ? 6 : 9);
     const bool is_large = scale_word && scale_word->meaning.power >= 6;
     if (unit == nullptr && (is_huge || (is_large && is_purpose_of_money(tokens_, next)))) return refused_money();
-    const bool glued = rest.data()[-1] != ' ';
+    const bool glued = rest.data()[-1] != ' ';  // NOLINT(readability-simplify-subscript-expr): what stands before it.
     // Of one letter, 3m is a length and 3M a name.
     const bool fits = unit != nullptr && (rest[1] != ' ' || unit->word[0] == rest[0]);
     if (glued && !fits) return Problem(messages::not_goods, typed_).hint(messages::space_after_quantity);
