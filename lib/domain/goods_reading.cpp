@@ -4,6 +4,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
+#include "clearer_texts.hpp"
 #include "figure_trimming.hpp"
 #include "figure_words.hpp"
 #include "goods_words.hpp"
@@ -69,23 +70,6 @@ FoundUnit unit_at(std::string_view text, std::span<const UnitWord> units) {
   constexpr std::string_view of = "of ";
   if (found.unit != nullptr && lower_case(found.item).starts_with(of)) found.item.remove_prefix(of.size());
   return found;
-}
-
-/// quantity × unit value in whole minor units.
-Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
-  const int digits = unit.currency.minor_digits();
-  Int128 minor = Int128{quantity.mantissa()} * unit.number.mantissa();
-  int decimals = quantity.scale() + unit.number.scale();
-  for (; decimals > digits; --decimals, minor /= 10) {
-    if (minor % 10 == 0) continue;
-    return Problem(messages::too_many_decimals, typed, unit.currency.code(), digits).hint(messages::value_of_the_line);
-  }
-  bool fits = true;
-  for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
-  const auto money =
-      Money::from_minor(fits && minor <= most_minor ? static_cast<std::int64_t>(minor) : most_minor, unit.currency);
-  if (const auto problem = refuse_beyond_limit(money, typed)) return *problem;
-  return money;
 }
 
 Problem refuse_number(std::string_view typed) {
@@ -322,6 +306,19 @@ private:
   GoodsLine goods_;
 };
 
+/// The refusal of a text, with what can be typed instead where that is understood.
+Problem with_clearer_text(const Problem& refused, std::string_view clean, std::span<const UnitWord> units,
+                          const ReadingOptions& options) {
+  if (refused.name() != messages::not_goods.name) return refused;
+  std::vector<std::string> texts = in_decimals(clean);
+  texts.push_back(quantity_first(clean));
+  for (const std::string& text : texts) {
+    const auto read = GoodsReader(text, units, options).read();
+    if (read && !read.value().quantity.is_unknown()) return Problem(refused).hint(messages::write_if_that, text);
+  }
+  return refused;
+}
+
 }  // namespace
 
 Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options) {
@@ -330,7 +327,7 @@ Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> u
   const auto line_alone = without_words(clean.value(), units);
   if (!line_alone) return line_alone.problem();
   auto read = GoodsReader(line_alone.value(), units, options).read();
-  if (!read) return read;
+  if (!read) return with_clearer_text(read.problem(), line_alone.value(), units, options);
   GoodsLine line = std::move(read).value();
   line.typed = typed;
   return line;

@@ -1,6 +1,7 @@
 #include "goods_words.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/data.hpp"
 
 #include <algorithm>
@@ -176,9 +177,22 @@ bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_s
   return has_scale || (key != "bang" && key != "bat");
 }
 
+bool are_portions_of_cash(std::string_view words) {
+  constexpr std::string_view portions[] = {"",         "suat",     "phan",     "goi",     "phong bi",  "bi thu",
+                                           "suat qua", "phan qua", "portions", "portion", "envelopes", "envelope"};
+  constexpr std::string_view cash[] = {"tien", "tien mat", "bang tien", "bang tien mat", "cash", "of cash", "in cash"};
+  const std::string key = fold(words);
+  return std::ranges::any_of(cash, [&](std::string_view word) {
+    if (!key.ends_with(word)) return false;
+    const std::string_view before = trimmed(std::string_view(key).substr(0, key.size() - word.size()));
+    return std::ranges::find(portions, before) != std::end(portions);
+  });
+}
+
 bool speaks_of_money(std::string_view item) {
   const auto tokens = lex(item);
   if (tokens.empty()) return false;
+  if (are_portions_of_cash(item)) return true;
   if (lower_case(tokens.front().text) == "tiền" || tokens.front().key == "cash") return true;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (tokens[i].kind != Token::Kind::numeral) continue;

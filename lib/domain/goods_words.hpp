@@ -37,6 +37,9 @@ std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& toke
 /// đồng hồ" clocks, "50 đồng phục" uniforms. `has_scale`: a word of scale stands before them, "5 triệu bảng".
 bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_scale);
 
+/// Whether the words behind a quantity are portions of money: "suất tiền", "phần tiền mặt", "envelopes of cash".
+bool are_portions_of_cash(std::string_view words);
+
 /// Whether an item says an amount or names money: "quà trị giá 5 triệu", "suất quà (500.000đ/suất)", "tiền mặt".
 bool speaks_of_money(std::string_view item);
 

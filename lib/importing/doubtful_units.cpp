@@ -62,7 +62,7 @@ DoubtfulUnits::DoubtfulUnits(const Columns& columns, std::span<const domain::Uni
     const std::string& field = columns.columns[i].field;
     has_currency_column_ = has_currency_column_ || field == "currency";
     if (is_of_amounts(field)) amounts_.push_back(i);
-    if (field == "note") texts_.push_back(i);
+    if (field == "note" || field == "goods-unit") texts_.push_back(i);
   }
   if (amounts_.empty() || columns.is_report) texts_.clear();
 }

@@ -9,6 +9,16 @@ inline constexpr Message<Text> not_an_amount{"not-an-amount", "'{0}' is not an a
 inline constexpr Message<> amount_examples{"amount-examples",
                                            "write for example 196 triệu, 1,1 tỷ, 9,5 triệu USD or 200.000.000",
                                            "hãy viết, chẳng hạn: 196 triệu, 1,1 tỷ, 9,5 triệu USD hoặc 200.000.000"};
+/// What can be typed in place of a text, and is then understood.
+inline constexpr Message<Text> write_if_that{"write-if-that", "write '{0}' if that is what is meant",
+                                             "nếu đúng ý thì hãy viết '{0}'"};
+inline constexpr Message<> plain_zero{"plain-zero",
+                                      "where nothing was given, write 0 without a word of scale; a shell takes the "
+                                      "dollar sign and the digit behind it out "
+                                      "of double quotes: write '50k USD'",
+                                      "nếu không có gì thì chỉ ghi 0, không kèm đơn vị; trong dấu nháy kép, trình lệnh "
+                                      "bỏ mất dấu đô la và chữ số sau nó: "
+                                      "hãy viết '50k USD'"};
 inline constexpr Message<> upper_limit{
     "upper-limit", "an upper limit is no figure: write 'gần …' or 'nearly …' if it is a little less",
     "mức tối đa không phải là số liệu: hãy viết 'gần …' nếu số thực thấp hơn một chút"};
