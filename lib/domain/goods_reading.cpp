@@ -124,6 +124,9 @@ public:
     if (speaks_of_money(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::money_is_no_goods);
     if (names_further_goods(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::one_kind_of_goods);
     if (has_stray_figure(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::stray_figure);
+    if (!goods_.quantity.is_unknown() && goods_.unit.empty() && joins_goods(goods_.item)) {
+      return Problem(messages::not_goods, typed_).hint(messages::one_kind_or_name);
+    }
     if (!goods_.quantity.is_unknown() && goods_.unit.empty() && is_of_people(goods_.item)) {
       return Problem(messages::not_goods, typed_).hint(messages::people_are_no_goods);
     }

@@ -49,6 +49,10 @@ bool is_purpose_of_money(const std::vector<Token>& tokens, std::size_t at);
 /// Whether further goods or a second figure follow: "gạo, 3 máy thở", "máy và 3 ghế", "x 30 hộp", "500 kg gạo".
 bool names_further_goods(std::string_view item);
 
+/// Whether an item joins two, "áo ấm và chăn": of pieces it is not sure which of them are so many. What stands in
+/// quotation marks is a name.
+bool joins_goods(std::string_view item);
+
 /// Whether a bare figure stands in an item that is no part of its name: "xe lăn 30.000.000", "máy thở (04)", "máy thở 5
 /// ghế", "máy, 20". "sách lớp 5", "lều 4 người", "cồn 70%", "khẩu trang N95" and what stands in quotation marks are
 /// names.

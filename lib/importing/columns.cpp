@@ -172,6 +172,7 @@ public:
       add_column(joined.empty() ? row.cells[i].text : std::string_view(joined[i]), i);
     }
     for (const Open& open : open_) settle(open);
+    leave_unit_without_goods();
     for (std::size_t i = 0; i < columns_.columns.size(); ++i) check(i);
     check_mapping();
     if (auto problem = UnitAbove(unit_line, rules_.mapping, columns_).apply()) problems_.push_back(std::move(*problem));
@@ -234,6 +235,20 @@ private:
       column.field.clear();
       open_.push_back({i, is_choice ? &*choice : nullptr, remembered ? remembered->field : std::string()});
     }
+  }
+
+  /// "ĐVT" is the unit of goods only beside them; else it may be that of anything.
+  void leave_unit_without_goods() {
+    if (is_held("goods") || mapped_to("goods-unit")) return;
+    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+      if (columns_.columns[i].field != "goods-unit") continue;
+      columns_.columns[i].field = "ignore";
+      columns_.unknown.push_back(i);
+    }
+  }
+
+  bool mapped_to(std::string_view field) const {
+    return std::ranges::find(rules_.mapping.columns, field, &ColumnMapping::field) != rules_.mapping.columns.end();
   }
 
   bool is_held(std::string_view field) const {

@@ -128,6 +128,12 @@ inline constexpr Message<> one_kind_of_goods{
     "one-kind-of-goods",
     "give each kind of goods by itself: --goods '5 tấn gạo' --goods '3 máy thở'; in a list put ';' between them",
     "mỗi loại hiện vật ghi riêng: --goods '5 tấn gạo' --goods '3 máy thở'; trong danh sách thì ngăn cách bằng ';'"};
+inline constexpr Message<> one_kind_or_name{
+    "one-kind-or-name",
+    "it is not sure of which there are so many: give each kind of goods by itself, or a name that joins two in quotation "
+    "marks, 20 \"bàn và ghế\", or a unit before it, 20 bộ bàn và ghế",
+    "chưa rõ số lượng là của loại nào: hãy ghi riêng từng loại hiện vật; tên gồm hai thứ thì đặt trong dấu nháy kép, 20 "
+    "\"bàn và ghế\", hoặc ghi đơn vị ở trước, 20 bộ bàn và ghế"};
 inline constexpr Message<> goods_examples{
     "goods-examples", "write for example '4 máy thở', '96 chai nước sát khuẩn @ 25.000' or '35 tấn gạo = 1 tỷ'",
     "hãy viết, chẳng hạn: '4 máy thở', '96 chai nước sát khuẩn @ 25.000' hoặc '35 tấn gạo = 1 tỷ'"};
