@@ -47,6 +47,17 @@ Result<GoodsLine> of_other_unit(const GoodsCells& cells, std::span<const domain:
   return domain::read_goods(fmt::format("{}{}{} {}", cells.quantity.text, gap, unit, cells.item.text), units, options);
 }
 
+/// What is wrong with a quantity is told of what stands in the row, where it is wrong there too.
+Problem with_item(const Problem& problem, const GoodsCells& cells, std::span<const domain::UnitWord> units,
+                  const domain::ReadingOptions& options) {
+  std::string text(cells.quantity.text);
+  for (const std::string_view more : {cells.unit.text, cells.item.text}) {
+    if (!more.empty()) text += fmt::format(" {}", more);
+  }
+  const auto whole = domain::read_goods(text, units, options);
+  return whole ? problem : whole.problem();
+}
+
 /// "5" and "tấn", or "5 tấn" alone; of a number of a spreadsheet the decimals stand behind a point. Problem:
 /// goods-columns-contradict, where the quantity names another unit or goods of its own.
 Result<GoodsLine> read_quantity(const GoodsCells& cells, std::span<const domain::UnitWord> units,
@@ -57,8 +68,10 @@ Result<GoodsLine> read_quantity(const GoodsCells& cells, std::span<const domain:
   const Problem contradiction(messages::goods_columns_contradict, cells.quantity.text, cells.unit.text);
   if (cells.quantity.text.empty() && cells.unit.text.empty()) return GoodsLine();
   const auto alone = domain::read_goods(fmt::format("{} {}", cells.quantity.text, any_item), units, options);
-  if (cells.unit.text.empty())
-    return alone && alone.value().item != any_item ? Result<GoodsLine>(contradiction) : alone;
+  if (cells.unit.text.empty()) {
+    if (!alone) return with_item(alone.problem(), cells, units, options);
+    return alone.value().item == any_item ? alone : contradiction;
+  }
   const domain::UnitWord* const unit = unit_named(cells.unit.text, units);
   if (unit == nullptr) return of_other_unit(cells, units, options);
   if (cells.quantity.text.empty()) return of_unit(unit->code);
@@ -66,11 +79,7 @@ Result<GoodsLine> read_quantity(const GoodsCells& cells, std::span<const domain:
   auto both =
       domain::read_goods(fmt::format("{} {} {}", cells.quantity.text, cells.unit.text, any_item), units, options);
   if (both && both.value().item != any_item) return contradiction;
-  if (both) return both;
-  // What is wrong is told of what stands in the row.
-  const auto whole = domain::read_goods(fmt::format("{} {} {}", cells.quantity.text, cells.unit.text, cells.item.text),
-                                        units, options);
-  return whole ? both : whole;
+  return both ? both : with_item(both.problem(), cells, units, options);
 }
 
 std::string typed_of(const GoodsCells& cells) {
@@ -91,6 +100,7 @@ bool is_word_for_cash(std::string_view item) {
 Result<GoodsLine> read_goods_in_columns(const GoodsCells& cells, std::span<const domain::UnitWord> units,
                                         domain::NumberStyle numbers) {
   if (cells.item.text.empty()) return Problem(messages::goods_need_a_name, typed_of(cells));
+  if (cells.quantity.kind == ListCell::Kind::date) return refuse_date(cells.quantity);
   const bool is_of_no_unit = cells.unit.text.empty() && !cells.quantity.text.empty();
   const auto items = read_goods_cell(cells.item, units, {.currency = domain::Currency::vnd(), .numbers = numbers});
   if (!items) return items.problem();
