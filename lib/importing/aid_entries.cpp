@@ -372,6 +372,7 @@ void AidEntries::finish(std::vector<Entry>& entries, domain::Direction direction
 void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direction) {
   const auto stated = cells_.term<domain::Form>("form", AidField::form);
   if (!stated) refuse_value_of_goods_or_money(entries);
+  if (!stated) refuse_value_twice(entries);
   const bool is_gift = kind_ == recording::RecordKind::gift || (!kind_ && columns_.amounts.empty());
   for (Entry& entry : entries) {
     entry.form =

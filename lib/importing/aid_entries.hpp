@@ -94,6 +94,7 @@ private:
 
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
   void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
+  void refuse_value_twice(const std::vector<domain::Entry>& entries);
   Problem received_twice() const;
   void receive_disbursed(std::vector<domain::Entry>& entries, domain::Direction direction);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);

@@ -198,6 +198,27 @@ std::optional<AidColumns::AmountField> AidEntries::total_of_goods() const {
   return *std::ranges::find_if(columns_.amounts, is_filled);
 }
 
+/// Refuses an amount that is just what the goods beside it are worth: it may be the same money, which would count
+/// twice.
+void AidEntries::refuse_value_twice(const std::vector<Entry>& entries) {
+  for (const Entry& entry : entries) {
+    if (!entry.amount || entry.goods.empty() || cells_.has_problems()) continue;
+    std::int64_t worth = 0;
+    bool fits = true;
+    for (const domain::GoodsLine& line : entry.goods) {
+      if (!line.value) continue;
+      fits = fits && line.value->money.currency() == entry.amount->money.currency() &&
+             !__builtin_add_overflow(worth, line.value->money.minor(), &worth);
+    }
+    if (!fits || worth == 0 || worth != entry.amount->money.minor()) continue;
+    const std::size_t column = column_of(entry);
+    cells_.add_at(
+        Problem(messages::value_of_goods_or_money, cells_.cell(column).text, columns_.headings[column].heading)
+            .hint(messages::value_of_goods_or_money_hint),
+        column);
+  }
+}
+
 /// Whether the heading of a column says that its amounts are what something is worth.
 bool AidEntries::says_value(std::size_t column) const {
   const std::string& heading = columns_.headings[column].heading;
