@@ -121,8 +121,7 @@ private:
       if (count == 0) return;
       rows += count;
       const Digest digest = hashed.finish();
-      const bool can_be_told = &table == &tables::partner_names && block.arguments_hash.empty();
-      const Digest written = can_be_told ? erasures_.names_as_written(block.seq, digest) : digest;
+      const Digest written = erasures_.as_written(table.table(), block, digest);
       if (written != digest) is_told = true;
       rows_hash.add_table(table.table(), count, written);
     };
@@ -295,7 +294,8 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
     if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
     check_contacts(connection, result);
     if (!erasures.is_empty()) {
-      result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments());
+      result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments(),
+                                erasures.texts());
     }
     if (!result.told.empty()) {
       std::int64_t last = 0;
