@@ -156,13 +156,23 @@ Result<Answer> Understanding::partners(std::string_view field, const std::string
   recording::EntryWords fact;
   std::vector<std::string>& names = field.empty() ? one.list("from") : one.list(field);
   names = pieces_of(typed);
-  settle_names(ledger_, one, fact, creation_, context_);
+  // What is created for an answer goes with it, unless the whole answer is taken.
+  const recording::CreationWords before = creation_;
+  try {
+    settle_names(ledger_, one, fact, creation_, context_);
+  } catch (...) {
+    creation_ = before;
+    throw;
+  }
   std::vector<std::string> texts;
   std::vector<std::string> shown;
   for (const std::string& name : names) {
     auto answer = partner(name);
-    if (!answer) return answer.problem();
-    texts.push_back(answer.value().text);
+    if (!answer) {
+      creation_ = before;
+      return answer.problem();
+    }
+    texts.push_back(as_piece(answer.value().text));
     shown.push_back(answer.value().shown);
   }
   return Answer{joined(texts), joined(shown)};

@@ -40,6 +40,7 @@ constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
 constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
 constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
 constexpr Group papers_group{"papers", {"Papers", "Giấy tờ"}};
+constexpr Group needs_group{"needs", {"Needs that it meets", "Nhu cầu được đáp ứng"}};
 constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
 constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
 
@@ -98,6 +99,7 @@ public:
     for (const Words& look : record_.looks) add(reviews_group, Words(Label{"looked at", "đã kiểm tra"}), look);
     for (const domain::Matter& paper : record_.papers)
       add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
+    for (const MetNeed& need : record_.needs) add(needs_group, Words(need.code), need.words);
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);

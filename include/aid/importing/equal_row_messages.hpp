@@ -16,9 +16,11 @@ inline constexpr Message<std::int64_t> equal_new_row{"equal-row", "row {0} of th
                                                      "dòng {0} của danh sách đã ghi đúng như vậy", equal_row.hint};
 inline constexpr Message<> row_of_several{
     "row-of-several",
-    "several needs of the same goods are recorded, and which of them this row stands for is not clear",
-    "đã có nhiều nhu cầu cùng loại hiện vật; chưa rõ dòng này là nhu cầu nào",
-    {"correct that need by its code: 'partner-list need edit CODE --item …', or tell the rows apart by a column 'ID'",
-     "hãy sửa nhu cầu đó theo mã: 'partner-list need edit MÃ --item …', hoặc thêm cột 'Mã' để phân biệt các dòng"}};
+    "several records that are called the same are there, and which of them this row stands for is not clear",
+    "đã có nhiều bản ghi cùng tên gọi; chưa rõ dòng này là bản ghi nào",
+    {"correct that record by its code, for example 'partner-list need edit CODE --item …', or tell the rows apart by a "
+     "column 'ID'",
+     "hãy sửa bản ghi đó theo mã, ví dụ 'partner-list need edit MÃ --item …', hoặc thêm cột 'Mã' để phân biệt các "
+     "dòng"}};
 
 }  // namespace aid::messages

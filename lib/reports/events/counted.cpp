@@ -115,14 +115,27 @@ void CountedEvents::link(const Wholes& wholes) {
   }
 }
 
+/// What a whole of items has of them in its parts: letters and telegrams are items, too.
+void CountedEvents::count_as_items(std::size_t at) {
+  Node& node = nodes_[at];
+  for (const std::size_t part : node.parts) count_as_items(part);
+  const bool says_items = std::ranges::any_of(node.event->counts, [](const auto& one) { return one.what == items_kind; });
+  if (says_items || sum_of(node.all, items_kind).known() > 0) return;
+  for (const std::string_view kind : kinds_of_items) {
+    if (const CountSum sum = sum_of(node.own, kind); !sum.empty()) node.own[std::string(items_kind)].add(sum);
+    if (const CountSum sum = sum_of(node.all, kind); !sum.empty()) node.all[std::string(items_kind)].add(sum);
+  }
+}
+
 void CountedEvents::count(std::size_t at) {
   Node& node = nodes_[at];
   CountSums of_parts;
+  for (const domain::EventCount& one : node.event->counts) node.own[one.what].add(one.count);
   for (const std::size_t part : node.parts) {
     count(part);
+    if (node.own.contains(items_kind)) count_as_items(part);
     add(of_parts, nodes_[part].all);
   }
-  for (const domain::EventCount& one : node.event->counts) node.own[one.what].add(one.count);
   if (node.parts.empty() && !node.own.contains(events_kind)) {
     node.own[std::string(events_kind)].add(Count{1, Qualifier::exact});
   }

@@ -2,6 +2,7 @@
 #include "aid/domain/records.hpp"
 #include "aid/table/table.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -20,6 +21,9 @@ namespace aid::reports {
 
 /// The kind of count that says how many events a record stands for.
 inline constexpr std::string_view events_kind = "activities";
+/// What a whole of correspondence says, and the kinds that are items, too.
+inline constexpr std::string_view items_kind = "items";
+inline constexpr std::array<std::string_view, 2> kinds_of_items = {"letters", "telegrams"};
 
 /// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown.
 class CountSum {
@@ -97,6 +101,7 @@ private:
   };
   void link(const Wholes& wholes);
   void count(std::size_t at);
+  void count_as_items(std::size_t at);
   void leave_rest_unknown(Node& node, const CountSums& of_parts);
   void mark_parts(std::size_t at, bool is_part);
   /// What events below it have that are counted, and what others have.

@@ -352,4 +352,29 @@ void add_standing(vocabulary::Registry& registry, const Matter& need, Date today
   note_over_promised(needs, {need.code}, table);
 }
 
+std::vector<MetNeed> needs_met_by(vocabulary::Registry& registry, domain::AidId aid) {
+  const vocabulary::GoodsItems items(registry);
+  const records::Needs needs = records::read_needs(registry, items);
+  std::vector<MetNeed> met;
+  for (std::size_t i = 0; i < needs.all().size(); ++i) {
+    const Matter& need = needs.all()[i].need;
+    const auto is_linked = [aid](const domain::NeedGift& gift) { return gift.aid == aid; };
+    if (std::ranges::none_of(need.gifts, is_linked)) continue;
+    std::vector<std::string> en;
+    std::vector<std::string> vi;
+    for (const Words& asker : askers(registry, need)) {
+      en.push_back(asker.en);
+      vi.push_back(asker.vi);
+    }
+    for (std::size_t line = 0; line < need.lines.size(); ++line) {
+      const Words state(records::label(needs.standing(i, line).state));
+      const std::string asked = need.lines[line].typed;
+      en.push_back(fmt::format("{}: {}", asked, state.en));
+      vi.push_back(fmt::format("{}: {}", asked, state.vi));
+    }
+    met.push_back({need.code, Words(fmt::format("{}", fmt::join(en, ", ")), fmt::format("{}", fmt::join(vi, ", ")))});
+  }
+  return met;
+}
+
 }  // namespace aid::reports

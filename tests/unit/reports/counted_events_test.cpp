@@ -190,6 +190,20 @@ TEST_CASE("a filter finds what stands in its row: parts that it leaves out are t
   CHECK(CountedEvents(events.subspan(1, 1), made_of.wholes, events.first(1)).without_whole().size() == 1);
 }
 
+TEST_CASE("letters and telegrams of a part are taken out of a whole that says items, as they are items, too") {
+  const auto made_of = made({{1, 0, {{"items", "hơn 100"}}}, {2, 1, {{"letters", "2"}}}, {3, 1, {{"items", "5"}}}});
+  const CountedEvents counted = made_of.counted();
+  CHECK(shown(sum_of(counted.own(0), "items")) == "at least 93");
+  CHECK(shown(sum_of(counted.own(1), "items")) == "2");
+  CHECK(shown(sum_of(counted.own(1), "letters")) == "2");
+  CHECK(shown(sum_of(counted.own(2), "items")) == "5");
+  CHECK(shown(sum_of(counted.total(), "items")) == "at least 100");
+  // A whole of letters takes no other items in, and letters alone are no items.
+  const auto letters = made({{1, 0, {{"letters", "87"}}}, {2, 1, {{"letters", "2"}}}});
+  CHECK(shown(sum_of(letters.counted().total(), "letters")) == "87");
+  CHECK(sum_of(letters.counted().total(), "items").empty());
+}
+
 TEST_CASE("a whole that is not counted, and a circle in a damaged ledger, lose no event") {
   CHECK(made({{2, 1}, {3, 1}}).counted().without_whole().size() == 2);
   CHECK(total({{1, 2}, {2, 1}}) == "2");
