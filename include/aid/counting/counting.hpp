@@ -128,7 +128,7 @@ struct Remark {
 
 /// One aid in one stage, as it is in the selection, before its parts are taken out of it; outside the total what they
 /// leave of it. Reports that have a row for each aid use this. What all aids have `in_total` adds up to the total, in
-/// amounts and in aids.
+/// amounts, in aids and in what they lack: an aid is told what its parts lack, whose figures stand within its own.
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
