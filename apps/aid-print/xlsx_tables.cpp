@@ -98,6 +98,7 @@ public:
       ++row_;
       for (std::size_t i = 0; i < columns_.size(); ++i) write_cell(i, *table_.total, true);
     }
+    charts_.end_rows();
     charts_.insert(book_, sheet_, name_, row_ + 2,
                    [this](std::size_t column, std::string_view currency) { return place_of(column, currency); });
   }

@@ -128,6 +128,15 @@ inline constexpr Message<Text> no_charts_in{
     "{0} has no charts",
     "dạng {0} không có biểu đồ",
     {"leave --chart out, or write html, docx, pdf or xlsx", "hãy bỏ --chart, hoặc ghi ra html, docx, pdf hay xlsx"}};
+/// The name of a report.
+inline constexpr Message<Text> no_chart{
+    "no-chart",
+    "the report '{0}' is not drawn as a chart",
+    "báo cáo '{0}' không vẽ thành biểu đồ được",
+    {"leave --chart out; charts show summary, balance, top, trend, and by with one dimension: "
+     "'aid-report by sector --chart'",
+     "hãy bỏ --chart; biểu đồ vẽ các báo cáo summary, balance, top, trend, và by với một tiêu chí: "
+     "'aid-report by sector --chart'"}};
 inline constexpr Message<Text, Text> only_for_docx{
     "only-for-docx",
     "{0} is for docx, not {1}",
