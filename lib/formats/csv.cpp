@@ -260,6 +260,7 @@ public:
     });
     if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
     if (wording_.for_spreadsheet() && !table.as_of.hash.empty()) footer(table.as_of);
+    if (wording_.for_spreadsheet()) rates_used(table.notes);
     out_.write_out();
   }
 
@@ -280,12 +281,26 @@ private:
     out_.end_line();
   }
 
-  /// Of which state of the ledger this is, in the first field of a line of its own.
+  /// Of which state of the ledger this is.
   void footer(const table::AsOf& as_of) {
+    constexpr Message<Text, Text> line{"as-of-line", "{0} · check code {1}", "{0} · mã kiểm {1}"};
+    line_of(line.in(wording_.language(), report_words::as_of(as_of, wording_.language()), as_of.hash));
+  }
+
+  /// At which rates the amounts were converted: their kind, date and source.
+  void rates_used(const std::vector<table::Note>& notes) {
+    for (const table::Note& note : notes) {
+      if (note.code != "rates-used") continue;
+      line_of(wording_.text(note.text));
+      for (const Words& detail : note.details) line_of(wording_.text(detail));
+    }
+  }
+
+  /// A text in the first field of a line of its own.
+  void line_of(std::string_view text) {
     std::size_t fields = has_groups_ ? 3 : 2;
     for (const Column& column : columns_) fields += fields_of(column);
-    constexpr Message<Text, Text> line{"as-of-line", "{0} · check code {1}", "{0} · mã kiểm {1}"};
-    out_.text(line.in(wording_.language(), report_words::as_of(as_of, wording_.language()), as_of.hash));
+    out_.text(text);
     while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }

@@ -80,6 +80,7 @@ class AidTable {
 public:
   explicit AidTable(const Work& work) : work_(work), record_(*work.record), table_(start_table(work)) {
     table_.title = Words(table_.title.en + ' ' + record_.aid.code, table_.title.vi + ' ' + record_.aid.code);
+    table_.has_period = false;
     table_.columns = {{.key = "field", .label = Label{"Field", "Mục"}, .codes = table::Codes::some},
                       {.key = "value", .label = Label{"Value", "Nội dung"}, .codes = table::Codes::some}};
   }
@@ -346,13 +347,13 @@ private:
   void add_review(const domain::Review& review) {
     constexpr Label right{"right as recorded", "đúng như đã ghi"};
     constexpr Label open{"withdrawn", "đã rút"};
-    constexpr Label in_block{"block", "khối"};
+    constexpr Label in_block{"record no.", "lần ghi số"};
     add(reviews_group, Words(review.withdrawn ? open : right),
         Phrase().add(review.reason).add(in_block, std::to_string(review.block)).words());
   }
 
   void add_version(const domain::Aid& version, std::int64_t block) {
-    constexpr Label in_block{"block", "khối"};
+    constexpr Label in_block{"record no.", "lần ghi số"};
     add(versions_group, Words(std::to_string(version.version)),
         Phrase().add(in_block, std::to_string(block)).add(version.title).words());
   }

@@ -193,12 +193,6 @@ inline constexpr Message<> no_times_font{
     "máy này không có phông Times New Roman hay Liberation Serif để trình bày văn bản",
     {"install the package fonts-liberation2: sudo apt install fonts-liberation2",
      "hãy cài gói fonts-liberation2: sudo apt install fonts-liberation2"}};
-/// How many.
-inline constexpr Message<Text> table_too_wide{"table-too-wide",
-                                              "the {0} columns of a table do not fit on an A4 page",
-                                              "bảng có {0} cột, không vừa trang A4",
-                                              {"group by less, or write it as a workbook: --format xlsx",
-                                               "hãy nhóm theo ít chiều hơn, hoặc ghi thành bảng tính: --format xlsx"}};
 inline constexpr Message<Text> print_failed{"print-failed",
                                             "aid-print wrote nothing: {0}",
                                             "aid-print không ghi được: {0}",
