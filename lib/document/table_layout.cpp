@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace aid::document {
@@ -99,8 +102,8 @@ std::vector<int> least_widths(const std::vector<Need>& needs, const Profile& pro
 }
 
 constexpr Message<std::size_t, Text> too_wide{
-    "too-wide", "- The table is too wide for a page: its columns stand in {0} tables, each with the column '{1}'.",
-    "- Bảng rộng hơn khổ giấy nên chia thành {0} bảng, bảng nào cũng có cột '{1}'."};
+    "too-wide", "- The table is too wide for a page: its columns stand in {0} tables, each of which begins with: {1}.",
+    "- Bảng rộng hơn khổ giấy nên chia thành {0} bảng, bảng nào cũng bắt đầu bằng: {1}."};
 constexpr Message<Text, std::size_t, std::size_t> part_title{"part-title", "{0} (part {1} of {2})",
                                                              "{0} (phần {1}/{2})"};
 constexpr Message<std::size_t, std::size_t> part_alone{"part-alone", "Part {0} of {1}", "Phần {0}/{1}"};
@@ -125,6 +128,27 @@ Table part_of(const Table& table, const std::vector<std::size_t>& columns) {
   for (const Row& row : table.rows) part.rows.push_back(with_columns(row));
   if (table.total) part.total = with_columns(*table.total);
   return part;
+}
+
+/// How many of the first columns tell the rows apart, so that a reader finds a row again; three at most.
+std::size_t leading_columns(const Table& table) {
+  const std::size_t most = std::min<std::size_t>(3, table.columns.size());
+  for (std::size_t count = 1; count < most; ++count) {
+    std::set<std::string> seen;
+    const bool are_apart = std::ranges::all_of(table.rows, [&](const Row& row) {
+      std::string name;
+      for (std::size_t i = 0; i < count && i < row.cells.size(); ++i) name += row.cells[i].text + '\t';
+      return row.kind == Row::Kind::group || seen.insert(name).second;
+    });
+    if (are_apart) return count;
+  }
+  return most;
+}
+
+std::string leading_headings(const Table& table) {
+  std::string headings;
+  for (std::size_t i = 0; i < leading_columns(table); ++i) headings += (i == 0 ? "" : ", ") + table.columns[i].heading;
+  return headings;
 }
 
 /// Whether the columns of that size fit into `width`; if so, their widths.
@@ -176,12 +200,15 @@ TableLayout lay_out(const Table& table, const Profile& profile, bool is_landscap
 std::vector<std::vector<std::size_t>> column_groups(const Table& table, const Profile& profile) {
   const int room = profile.page.turned().text_width();
   const std::vector<int> widths = least_widths(needs_of(table, profile), profile, profile.least_cell_size);
-  std::vector<std::vector<std::size_t>> groups{{0}};
-  int sum = widths[0];
-  for (std::size_t i = 1; i < widths.size(); ++i) {
-    if (sum + widths[i] > room && groups.back().size() > 1) {
-      groups.push_back({0});
-      sum = widths[0];
+  std::vector<std::size_t> leading(leading_columns(table));
+  std::iota(leading.begin(), leading.end(), std::size_t{0});
+  const int of_leading = std::accumulate(widths.begin(), widths.begin() + std::ssize(leading), 0);
+  std::vector<std::vector<std::size_t>> groups{leading};
+  int sum = of_leading;
+  for (std::size_t i = leading.size(); i < widths.size(); ++i) {
+    if (sum + widths[i] > room && groups.back().size() > leading.size()) {
+      groups.push_back(leading);
+      sum = of_leading;
     }
     groups.back().push_back(i);
     sum += widths[i];
@@ -222,7 +249,7 @@ void LaidOut::split(const PlacedBlock& placed, const Profile& profile, Language 
   }
   if (groups.size() == 1) return;
   add(Paragraph{.style = Paragraph::Style::note,
-                .runs = {{.text = too_wide.in(language, groups.size(), table.columns[0].heading)}}});
+                .runs = {{.text = too_wide.in(language, groups.size(), leading_headings(table))}}});
 }
 
 }  // namespace aid::document

@@ -347,13 +347,13 @@ private:
   void add_review(const domain::Review& review) {
     constexpr Label right{"right as recorded", "đúng như đã ghi"};
     constexpr Label open{"withdrawn", "đã rút"};
-    constexpr Label in_block{"record no.", "lần ghi số"};
+    constexpr Label in_block{"record", "lần ghi"};
     add(reviews_group, Words(review.withdrawn ? open : right),
         Phrase().add(review.reason).add(in_block, std::to_string(review.block)).words());
   }
 
   void add_version(const domain::Aid& version, std::int64_t block) {
-    constexpr Label in_block{"record no.", "lần ghi số"};
+    constexpr Label in_block{"record", "lần ghi"};
     add(versions_group, Words(std::to_string(version.version)),
         Phrase().add(in_block, std::to_string(block)).add(version.title).words());
   }

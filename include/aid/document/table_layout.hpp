@@ -25,7 +25,8 @@ struct TableLayout {
 /// case.
 TableLayout lay_out(const Table& table, const Profile& profile, bool is_landscape);
 
-/// The columns of a table that does not fit, in groups that each fit on a landscape page. The first column is in all.
+/// The columns of a table that does not fit, in groups that each fit on a landscape page. The first columns,
+/// as many as tell the rows apart, are in all.
 std::vector<std::vector<std::size_t>> column_groups(const Table& table, const Profile& profile);
 
 /// The blocks of a body or an annex on their pages, and the layouts of its tables. A table that does not fit on a
