@@ -227,10 +227,18 @@ def charts():
     return document([wide(), paragraph("Ghi chú dưới bảng rộng.", "note"), by, years] + drawn)
 
 
+def addresses():
+    """Words that are longer than a line, in a paragraph and in a table."""
+    address = "https://example.org/" + "a" * 79
+    rows = [{"cells": [text(f"Khoản {i}"), text(address), money(1_000_000)]} for i in range(3)]
+    columns = [column("title", "Tên"), column("source", "Nguồn"), column("committed", "Cam kết", "figures", True)]
+    return document([paragraph("Xem " + address * 2), table("sources", "Nguồn", columns, rows)], signed=False)
+
+
 def main():
     folder = sys.argv[1]
     made = {"report": report(), "figures": figures(), "hostile": hostile(), "workbook": workbook(),
-            "charts": charts(),
+            "charts": charts(), "addresses": addresses(),
             "in-a-unit": in_a_unit(), "taken-name": taken_name(),
             "plain": document([paragraph("Một đoạn.")], signed=False)}
     if len(sys.argv) > 2:
