@@ -39,10 +39,7 @@ PangoAlignment alignment_of(const Column& column) {
 class TablePainter {
 public:
   TablePainter(Pages& pages, const Table& table, const document::TableLayout& layout)
-      : pages_(pages),
-        table_(table),
-        padding_(points(pages.profile().cell_padding)),
-        size_(layout.half_points / 2.0) {
+      : pages_(pages), table_(table), padding_(points(pages.profile().cell_padding)), size_(layout.half_points / 2.0) {
     for (const int width : layout.widths) widths_.push_back(points(width));
   }
 

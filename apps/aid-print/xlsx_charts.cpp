@@ -272,8 +272,8 @@ int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string&
   chart_axis_major_gridlines_set_visible(figures, LXW_FALSE);
   const int height = is_line ? line_chart_height
                              : around_bars + bar_height * static_cast<int>(is_whole     ? 3
-                                                                  : is_stacked ? bars.size()
-                                                                               : bars.size() * series.size());
+                                                                           : is_stacked ? bars.size()
+                                                                                        : bars.size() * series.size());
   book.insert_chart(sheet, top, made, chart_width, height, title);
   return height;
 }

@@ -1,7 +1,7 @@
-#include "aid/document/table_layout.hpp"
 #include "aid/document/chart.hpp"
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/render.hpp"
+#include "aid/document/table_layout.hpp"
 #include "html_parts.hpp"
 #include "xml_mark.hpp"
 

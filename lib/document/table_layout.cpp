@@ -238,7 +238,8 @@ void LaidOut::split(const PlacedBlock& placed, const Profile& profile, Language 
   bool breaks = placed.breaks;
   const auto add = [&](Block block) {
     parts_.push_back(std::move(block));
-    blocks_.push_back({.block = &parts_.back(), .is_landscape = placed.is_landscape, .breaks = std::exchange(breaks, false)});
+    blocks_.push_back(
+        {.block = &parts_.back(), .is_landscape = placed.is_landscape, .breaks = std::exchange(breaks, false)});
   };
   for (std::size_t i = 0; i < groups.size(); ++i) {
     Table part = part_of(table, groups[i]);

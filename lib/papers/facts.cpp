@@ -113,8 +113,8 @@ std::vector<const table::Row*> largest_rows(const table::Table& table) {
   std::int64_t taken = 0;
   std::size_t count = 0;
   while (count < rows.size() && taken * 2 <= all) taken += aids_of(rows[count++]);
-  const bool stand_out = taken * 2 > all && count <= most &&
-                         (count == rows.size() || aids_of(rows[count]) < aids_of(rows[count - 1]));
+  const bool stand_out =
+      taken * 2 > all && count <= most && (count == rows.size() || aids_of(rows[count]) < aids_of(rows[count - 1]));
   rows.resize(stand_out ? count : 0);
   return rows;
 }

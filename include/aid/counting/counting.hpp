@@ -176,9 +176,10 @@ struct CountingOptions {
   bool keep_taken_back = false;
 };
 
-/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the period
-/// has it too; else its own.
-const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection, const storage::Book::Entry& entry);
+/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the
+/// period has it too; else its own.
+const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection,
+                                    const storage::Book::Entry& entry);
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.
 Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,

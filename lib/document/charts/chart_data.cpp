@@ -35,7 +35,8 @@ bool is_of_balance(const Chart& chart) {
 void append_charts_before(std::vector<const Chart*>& before, const std::vector<Block>& blocks, const Chart& chart) {
   for (const Block& block : blocks) {
     const auto* other = std::get_if<Chart>(&block);
-    if (other != nullptr && other->table == chart.table && other->categories == chart.categories) before.push_back(other);
+    if (other != nullptr && other->table == chart.table && other->categories == chart.categories)
+      before.push_back(other);
   }
 }
 
@@ -278,7 +279,7 @@ private:
   std::vector<std::size_t> columns_;
   std::vector<std::string> told_in_;  ///< For each series `first_with`.
   std::string lacks_told_in_;         ///< Something was left out because the chart in this currency tells it.
-  std::vector<std::string> others_;  ///< Other currencies.
+  std::vector<std::string> others_;   ///< Other currencies.
   ChartData data_;
 };
 

@@ -248,8 +248,9 @@ TEST_CASE("each province of today has a tile, and the bars beside it are the row
   CHECK(names_of(data) ==
         Texts{"Kon Tum", "Quảng Nam", "Đà Nẵng", "Thăng Bình, Quảng Nam", "TP.HCM", "Champasak, Lào"});
   CHECK(data.bars.back().kind == ChartBar::Kind::residual);
-  CHECK(data.beside == Texts{"Theo tỉnh, thành phố hiện nay: Đà Nẵng hơn 3,5 (Quảng Nam: hơn 2; Đà Nẵng: 1; Thăng Bình, "
-                             "Quảng Nam: 0,5); Quảng Ngãi 30 (Kon Tum: 30)"});
+  CHECK(data.beside ==
+        Texts{"Theo tỉnh, thành phố hiện nay: Đà Nẵng hơn 3,5 (Quảng Nam: hơn 2; Đà Nẵng: 1; Thăng Bình, "
+              "Quảng Nam: 0,5); Quảng Ngãi 30 (Kon Tum: 30)"});
   CHECK(data_of(document_of("place", {row("Đà Nẵng", {money("1000000")})})).beside.empty());
   CHECK(data_of(document_of("place", {row("Champasak, Lào", {money("4000000")})})).kind == Chart::Kind::bars);
 }
@@ -302,7 +303,8 @@ TEST_CASE("of charts in several currencies the first tells what is not valued") 
 
 TEST_CASE("a balance is stacked of what was done and what is left, and never of a commitment beside its parts") {
   const Document document = document_of(
-      "donor", {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}, {"disbursed", "Giải ngân"}, {"outstanding", "Còn lại"}},
+      "donor",
+      {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}, {"disbursed", "Giải ngân"}, {"outstanding", "Còn lại"}},
       {row("A", {money("3000000"), money("1000000"), money("-"), money("2000000")}),
        row("B", {money("4000000"), money("-"), money("4000000"), money("0")})});
   const ChartData data = data_of(document);
