@@ -64,9 +64,9 @@ public:
   recording::RecordWords words(recording::RecordKind kind, std::span<const Question> questions, const Answers& answers);
 
 private:
-  Result<Answer> kind(const std::string& typed);
+  Result<Answer> kind(const std::string& typed) const;
   Result<Answer> aid(const std::string& typed);
-  Result<Answer> date(const std::string& typed);
+  Result<Answer> date(const std::string& typed) const;
   Result<Answer> given(const std::string& typed);
   Result<Answer> item(std::string_view list, const std::string& typed);
   Result<Answer> partners(std::string_view field, const std::string& typed);

@@ -85,7 +85,7 @@ Result<Answer> Understanding::understand(const Question& question, const std::st
   }
 }
 
-Result<Answer> Understanding::kind(const std::string& typed) {
+Result<Answer> Understanding::kind(const std::string& typed) const {
   for (const cli::Prompter::Offer& offer : kinds_of_records()) {
     const std::string_view meaning = offer.meaning.in(context_.language);
     if (fold(typed) != fold(offer.word) && fold(typed) != fold(meaning)) continue;
@@ -103,7 +103,7 @@ Result<Answer> Understanding::aid(const std::string& typed) {
   return Answer{typed, aid.title.empty() ? aid.code : fmt::format("{}: {}", aid.code, aid.title)};
 }
 
-Result<Answer> Understanding::date(const std::string& typed) {
+Result<Answer> Understanding::date(const std::string& typed) const {
   if (const auto word = domain::read_word_of_time(typed, context_.today)) {
     return Answer{domain::to_string(*word), domain::show(*word, context_.language)};
   }
@@ -156,13 +156,23 @@ Result<Answer> Understanding::partners(std::string_view field, const std::string
   recording::EntryWords fact;
   std::vector<std::string>& names = field.empty() ? one.list("from") : one.list(field);
   names = pieces_of(typed);
-  settle_names(ledger_, one, fact, creation_, context_);
+  // What is created for an answer goes with it, unless the whole answer is taken.
+  const recording::CreationWords before = creation_;
+  try {
+    settle_names(ledger_, one, fact, creation_, context_);
+  } catch (...) {
+    creation_ = before;
+    throw;
+  }
   std::vector<std::string> texts;
   std::vector<std::string> shown;
   for (const std::string& name : names) {
     auto answer = partner(name);
-    if (!answer) return answer.problem();
-    texts.push_back(answer.value().text);
+    if (!answer) {
+      creation_ = before;
+      return answer.problem();
+    }
+    texts.push_back(as_piece(answer.value().text));
     shown.push_back(answer.value().shown);
   }
   return Answer{joined(texts), joined(shown)};

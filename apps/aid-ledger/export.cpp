@@ -109,13 +109,11 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
   const cli::InterruptGuard guard;
   cli::InputLines lines(file, exchange::max_line_bytes);
   storage::Verification result;
-  storage::Ledger::make(context.ledger_path, {},
-                        [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
   std::int64_t files = 0;
-  {
-    storage::Ledger made = storage::Ledger::open(context.ledger_path, storage::Ledger::Access::read);
-    files = storage::kept_papers(made);
-  }
+  storage::Ledger::make(context.ledger_path, {}, [&](storage::Ledger& ledger) {
+    result = fill(ledger, lines, context);
+    files = storage::kept_papers(ledger);
+  });
   context.acknowledge(
       rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows, result.head.text()));
   if (files > 0) {

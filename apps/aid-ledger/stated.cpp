@@ -2,7 +2,6 @@
 #include "aid/cli/session.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/reports/ledger_overview.hpp"
-#include "aid/vocabulary/figure_names.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -22,8 +21,8 @@ constexpr Label percent_help{"the published per cent: 'hơn 82 %', 'giảm 5 %'"
 constexpr Label scope_help{"whose aid it is", "phạm vi của số liệu"};
 constexpr Label direction_help{"the direction of the aid", "chiều viện trợ"};
 constexpr Label sector_help{"the sector that it is of", "lĩnh vực của số liệu"};
-constexpr Label published_on_help{"when it was published: a day, a month, a year",
-                                  "thời điểm công bố: ngày, tháng hoặc năm"};
+constexpr Label published_on_help{"when it was published: a day, '16 giờ 14/8/2021', a month, a year",
+                                  "thời điểm công bố: ngày, '16 giờ 14/8/2021', tháng hoặc năm"};
 constexpr Label as_of_help{"up to when it counts: 14/8/2021, '16 giờ 14/8'",
                            "số liệu tính đến: 14/8/2021, '16 giờ 14/8'"};
 constexpr Label published_help{"who published it, and where", "ai công bố, ở đâu"};
@@ -45,14 +44,11 @@ constexpr Message<> read_as_received{
     "giải ngân của viện trợ tiếp nhận là số đã tiếp nhận: ghi là tiếp nhận"};
 
 /// "committed 2021, DN-S0001": the code of each total where there are several.
-std::string line(const Message<Text, Text, Text>& message, const std::vector<domain::StatedTotal>& totals,
-                 storage::Ledger& ledger, Language language) {
+std::string line(const Message<Text, Text, Text>& message, const recording::StatedOutcome& outcome, Language language) {
   std::string codes;
-  for (const domain::StatedTotal& total : totals) codes += (codes.empty() ? "" : ", ") + total.code;
-  const domain::StatedTotal& first = totals.front();
-  vocabulary::Registry registry(ledger);
-  const std::string what =
-      language == Language::vi ? vocabulary::vietnamese_name_of_figure(registry, first.what) : first.what;
+  for (const domain::StatedTotal& total : outcome.totals) codes += (codes.empty() ? "" : ", ") + total.code;
+  const domain::StatedTotal& first = outcome.totals.front();
+  const std::string& what = language == Language::vi ? outcome.what_vi : first.what;
   return message.in(language, what, domain::show(first.period, language), codes);
 }
 
@@ -64,9 +60,9 @@ struct StatedValues {
 };
 
 cli::Exit tell(const recording::StatedOutcome& outcome, const Message<Text, Text, Text>& done,
-               const StatedValues& options, storage::Ledger& ledger, cli::Context& context) {
+               const StatedValues& options, cli::Context& context) {
   for (const Problem& warning : outcome.warnings) context.warn(warning);
-  std::string text = line(outcome.is_new ? done : total_known, outcome.totals, ledger, context.language);
+  std::string text = line(outcome.is_new ? done : total_known, outcome, context.language);
   if (outcome.read_as_received) text += "\n" + read_as_received.in(context.language);
   acknowledge(text, options.dry_run, context);
   return cli::Exit::success;
@@ -76,22 +72,21 @@ cli::Exit add_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   return tell(
       recording::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context)),
-      total_recorded, options, ledger, context);
+      total_recorded, options, context);
 }
 
 cli::Exit correct_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   return tell(recording::correct_stated_total(ledger, options.which, options.words, options.reason, context.numbers,
                                               options.dry_run, cli::author(context)),
-              total_corrected, options, ledger, context);
+              total_corrected, options, context);
 }
 
 cli::Exit withdraw_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto total =
-      recording::withdraw_stated_total(ledger, options.which, options.reason, options.dry_run, cli::author(context));
-  acknowledge(line(total_withdrawn, {total}, ledger, context.language), options.dry_run, context);
-  return cli::Exit::success;
+  return tell(
+      recording::withdraw_stated_total(ledger, options.which, options.reason, options.dry_run, cli::author(context)),
+      total_withdrawn, options, context);
 }
 
 struct StatedListValues {

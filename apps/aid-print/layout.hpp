@@ -7,9 +7,6 @@ namespace aid::print {
 
 inline constexpr double mm = 72.0 / 25.4;
 
-/// No letters of a table are smaller than 6 points: nobody would read them.
-inline constexpr double smallest_table = 6;
-
 /// The foot of a page begins so far below its text.
 inline constexpr double foot_below_text = 4 * mm;
 
@@ -25,7 +22,8 @@ constexpr Manner manner_of(const document::TextStyle& style) {
 constexpr Setting setting_of(const document::TextStyle& style, double width) {
   Setting setting{.width = width,
                   .is_justified = style.alignment == document::Alignment::justified,
-                  .first_indent = points(style.first_line)};
+                  .first_indent = points(style.first_line),
+                  .breaks_words = true};  // One that is longer than a line, as an address can be.
   if (style.alignment == document::Alignment::centre) setting.align = PANGO_ALIGN_CENTER;
   if (style.alignment == document::Alignment::right) setting.align = PANGO_ALIGN_RIGHT;
   if (style.has_exact_line) setting.line = points(style.line);

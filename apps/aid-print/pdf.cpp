@@ -38,9 +38,9 @@ void print_pdf(std::string json) {
   pages.set_property(CAIRO_PDF_METADATA_CREATOR, "aid-print");
   pages.set_property(CAIRO_PDF_METADATA_KEYWORDS, fmt::format("{}, {}", pdf_libraries(), typesetter.font()));
   pages.set_property(CAIRO_PDF_METADATA_CREATE_DATE, "");
-  const PlacedBlocks placed = place_blocks(pages, document.blocks, false);
+  const document::LaidOut placed = laid_out(pages, document, document.blocks, false);
   // Without a text before it a wide table does not leave the heading alone on a page.
-  if (!placed.blocks.empty()) pages.turn(placed.blocks.front().is_landscape);
+  pages.turn(placed.begins_across(false));
   draw_heading(pages, document);
   draw_blocks(pages, document, placed);
   if (document.signature) draw_signature(pages, *document.signature, document.language);

@@ -27,9 +27,9 @@ void draw_paragraph(Pages& pages, const Paragraph& paragraph, bool is_end) {
   pages.flow(lines);
 }
 
-void draw_block(Pages& pages, const document::Document& document, const Block& block, const PlacedBlocks& placed) {
+void draw_block(Pages& pages, const document::Document& document, const Block& block, const document::LaidOut& placed) {
   if (const auto* table = std::get_if<document::Table>(&block)) {
-    return draw_table(pages, *table, placed.layouts.at(table));
+    return draw_table(pages, *table, placed.of(*table));
   }
   if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
     return draw_paragraph(pages, *paragraph, paragraph == document::end_of_text(document));
@@ -41,22 +41,14 @@ void draw_block(Pages& pages, const document::Document& document, const Block& b
 
 }  // namespace
 
-PlacedBlocks place_blocks(Pages& pages, const std::vector<Block>& blocks, bool is_landscape) {
-  PlacedBlocks placed;
-  placed.blocks = document::placed_blocks(blocks, is_landscape, [&](const document::Table& table) {
-    return placed.layouts.emplace(&table, lay_out_table(pages, table, false)).first->second.is_landscape;
-  });
-  for (const document::PlacedBlock& one : placed.blocks) {
-    const auto* table = std::get_if<document::Table>(one.block);
-    if (table != nullptr && !placed.layouts.contains(table)) {
-      placed.layouts.emplace(table, lay_out_table(pages, *table, true));
-    }
-  }
-  return placed;
+document::LaidOut laid_out(const Pages& pages, const document::Document& document, const std::vector<Block>& blocks,
+                           bool is_landscape) {
+  const Language language = document.language == "en" ? Language::en : Language::vi;
+  return {blocks, pages.profile(), language, is_landscape};
 }
 
-void draw_blocks(Pages& pages, const document::Document& document, const PlacedBlocks& placed) {
-  for (const document::PlacedBlock& one : placed.blocks) {
+void draw_blocks(Pages& pages, const document::Document& document, const document::LaidOut& placed) {
+  for (const document::PlacedBlock& one : placed.blocks()) {
     if (one.breaks && !pages.is_blank()) pages.next();
     pages.turn(one.is_landscape);
     draw_block(pages, document, *one.block, placed);
@@ -64,8 +56,8 @@ void draw_blocks(Pages& pages, const document::Document& document, const PlacedB
 }
 
 void draw_annex(Pages& pages, const document::Document& document, const document::Annex& annex) {
-  const PlacedBlocks placed = place_blocks(pages, annex.blocks, annex.is_landscape);
-  pages.begin_part(placed.blocks.empty() ? annex.is_landscape : placed.blocks.front().is_landscape);
+  const document::LaidOut placed = laid_out(pages, document, annex.blocks, annex.is_landscape);
+  pages.begin_part(placed.begins_across(annex.is_landscape));
   const auto draw = [&](const std::string& text, Element element) {
     if (text.empty()) return;
     const document::TextStyle& style = pages.style(element);

@@ -1,10 +1,9 @@
 #pragma once
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/document.hpp"
-#include "aid/document/placing.hpp"
+#include "aid/document/table_layout.hpp"
 #include "pages.hpp"
 
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -14,24 +13,10 @@ namespace aid::print {
 /// The office on the left, the state on the right, number, place and date, kind, title, addressees.
 void draw_heading(Pages& pages, const document::Document& document);
 
-/// How a table stands on its pages.
-struct TableLayout {
-  bool is_landscape = false;  ///< It is too wide for an upright page.
-  double size = 0;            ///< Of its letters.
-  std::vector<double> widths = {};
-};
-
-/// The blocks of a body or an annex on their pages, and the layouts of its tables.
-struct PlacedBlocks {
-  std::vector<document::PlacedBlock> blocks;
-  std::map<const document::Table*, TableLayout> layouts;
-};
-PlacedBlocks place_blocks(Pages& pages, const std::vector<document::Block>& blocks, bool is_landscape);
-void draw_blocks(Pages& pages, const document::Document& document, const PlacedBlocks& placed);
-
-/// As wide as its texts want; across where they need more than an upright page has.
-TableLayout lay_out_table(Pages& pages, const document::Table& table, bool is_landscape);
-void draw_table(Pages& pages, const document::Table& table, const TableLayout& layout);
+document::LaidOut laid_out(const Pages& pages, const document::Document& document,
+                           const std::vector<document::Block>& blocks, bool is_landscape);
+void draw_blocks(Pages& pages, const document::Document& document, const document::LaidOut& placed);
+void draw_table(Pages& pages, const document::Table& table, const document::TableLayout& layout);
 
 /// In one piece, in the middle of the page, smaller where it is higher than one.
 void draw_chart(Pages& pages, const document::Drawing& drawing);

@@ -1,8 +1,6 @@
-#include "failure.hpp"
 #include "pdf_parts.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace aid::print {
 namespace {
@@ -13,13 +11,6 @@ using document::Row;
 using document::Table;
 
 constexpr double above_and_below = 2;  ///< Between a text and the lines over and under it.
-constexpr double smallest_step = 1;
-constexpr double longest_word = 60 * mm;  ///< A longer one is broken rather than that it makes its column so wide.
-
-struct Widths {
-  std::vector<double> least;   ///< No word is broken.
-  std::vector<double> wanted;  ///< No line is broken.
-};
 
 bool is_strong(Row::Kind kind) { return kind == Row::Kind::group || kind == Row::Kind::subtotal; }
 
@@ -44,97 +35,13 @@ PangoAlignment alignment_of(const Column& column) {
   return PANGO_ALIGN_LEFT;
 }
 
-/// Finds how wide the columns of a table are.
-class TableMeasurer {
-public:
-  TableMeasurer(Pages& pages, const Table& table)
-      : pages_(pages), table_(table), padding_(points(pages.profile().cell_padding)) {}
-
-  /// Upright in the usual size, in one a little smaller; then across, ever smaller. Figures are never broken.
-  TableLayout choose(bool is_landscape) {
-    const double usual = size_of(pages_.style(document::Element::cell));
-    TableLayout layout{.is_landscape = is_landscape, .size = usual};
-    Widths widths = widths_at(usual);
-    const auto fits = [&] { return sum(widths.least) <= pages_.width_of_page(layout.is_landscape); };
-    if (!fits() && !is_landscape) {
-      layout.size = usual - smallest_step;
-      widths = widths_at(layout.size);
-      if (!fits()) {
-        layout = {.is_landscape = true, .size = usual};
-        widths = widths_at(usual);
-      }
-    }
-    while (!fits() && layout.size > smallest_table) {
-      layout.size -= smallest_step;
-      widths = widths_at(layout.size);
-    }
-    if (!fits()) {
-      throw Failure(Failure::Kind::wrong_input, "table-too-wide",
-                    std::to_string(table_.columns.size()) + " columns do not fit on a page (" + table_.key + ")");
-    }
-    layout.widths = distributed(widths, pages_.width_of_page(layout.is_landscape));
-    return layout;
-  }
-
-private:
-  Widths widths_at(double size) const {
-    Widths widths{std::vector<double>(table_.columns.size(), 0), std::vector<double>(table_.columns.size(), 0)};
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      add_text(widths, i, table_.columns[i].heading, {size, true}, 0, true);
-      // A heading may have as many lines as it has words.
-      widths.wanted[i] = widths.least[i];
-    }
-    for (const Row& row : table_.rows) add_row(widths, row, {size, is_strong(row.kind)});
-    if (table_.total) add_row(widths, *table_.total, {size, true});
-    return widths;
-  }
-
-  void add_row(Widths& widths, const Row& row, const Manner& manner) const {
-    if (spans(row)) return;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      add_text(widths, i, row.cells[i].text, manner, i == 0 ? indent_of(row) : 0);
-    }
-  }
-
-  void add_text(Widths& widths, std::size_t column, const std::string& text, const Manner& manner, double more,
-                bool is_heading = false) const {
-    Typesetter& typesetter = pages_.typesetter();
-    // Figures stay on their lines.
-    const double line = typesetter.width_of(text, manner) + 2 * padding_ + more + 1;
-    const bool is_whole = table_.columns[column].kind != Column::Kind::text && !is_heading;
-    const double word = is_whole ? line : typesetter.widest_word(text, manner) + 2 * padding_ + more + 1;
-    widths.least[column] = std::max(widths.least[column], is_whole ? word : std::min(word, longest_word));
-    widths.wanted[column] = std::max(widths.wanted[column], line);
-  }
-
-  static double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
-
-  static std::vector<double> distributed(const Widths& widths, double room) {
-    const double least = sum(widths.least);
-    const double wanted = sum(widths.wanted);
-    std::vector<double> given = widths.least;
-    // What is wanted beyond the least is given in proportion; what then is left goes to all alike.
-    const double part = wanted > least ? std::min(1.0, (room - least) / (wanted - least)) : 0;
-    for (std::size_t i = 0; i < given.size(); ++i) given[i] += part * (widths.wanted[i] - widths.least[i]);
-    const double left = room - sum(given);
-    for (double& width : given) width += left * width / (room - left);
-    return given;
-  }
-
-  Pages& pages_;
-  const Table& table_;
-  double padding_;
-};
-
 /// A table on pages: its columns have widths, its rows are drawn one after the other.
 class TablePainter {
 public:
-  TablePainter(Pages& pages, const Table& table, const TableLayout& layout)
-      : pages_(pages),
-        table_(table),
-        padding_(points(pages.profile().cell_padding)),
-        size_(layout.size),
-        widths_(layout.widths) {}
+  TablePainter(Pages& pages, const Table& table, const document::TableLayout& layout)
+      : pages_(pages), table_(table), padding_(points(pages.profile().cell_padding)), size_(layout.half_points / 2.0) {
+    for (const int width : layout.widths) widths_.push_back(points(width));
+  }
 
   void draw() {
     draw_caption();
@@ -294,16 +201,12 @@ private:
   const Table& table_;
   double padding_;
   double size_;
-  const std::vector<double>& widths_;
+  std::vector<double> widths_;
 };
 
 }  // namespace
 
-TableLayout lay_out_table(Pages& pages, const Table& table, bool is_landscape) {
-  return TableMeasurer(pages, table).choose(is_landscape);
-}
-
-void draw_table(Pages& pages, const Table& table, const TableLayout& layout) {
+void draw_table(Pages& pages, const Table& table, const document::TableLayout& layout) {
   if (!table.columns.empty()) TablePainter(pages, table, layout).draw();
 }
 

@@ -148,25 +148,16 @@ double Typesetter::width_of_letter(std::string_view letter, const Manner& manner
   return widths[std::string(letter)] = pango_units_to_double(extents.width);
 }
 
-template <typename Ends>
-double Typesetter::widest(std::string_view text, const Manner& manner, Ends ends) {
+double Typesetter::width_of(std::string_view text, const Manner& manner) {
   double most = 0;
   double width = 0;
   while (!text.empty()) {
     const std::string_view letter = first_letter(text);
-    width = ends(letter) ? 0 : width + width_of_letter(letter, manner);
+    width = letter == "\n" ? 0 : width + width_of_letter(letter, manner);
     most = std::max(most, width);
     text.remove_prefix(std::min(letter.size(), text.size()));
   }
   return most;
-}
-
-double Typesetter::width_of(std::string_view text, const Manner& manner) {
-  return widest(text, manner, [](std::string_view letter) { return letter == "\n"; });
-}
-
-double Typesetter::widest_word(std::string_view text, const Manner& manner) {
-  return widest(text, manner, [](std::string_view letter) { return letter == "\n" || letter == " "; });
 }
 
 double height_of(const Lines& lines) {

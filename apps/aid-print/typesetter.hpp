@@ -47,9 +47,8 @@ public:
   Lines set(std::string_view text, const Manner& manner, const Setting& setting) const;
   Lines set(const std::vector<document::Run>& runs, const Manner& manner, const Setting& setting) const;
 
-  /// Of the widest line of a text, and of its widest word: the sums of its letters' widths.
+  /// Of the widest line of a text: the sum of its letters' widths.
   double width_of(std::string_view text, const Manner& manner);
-  double widest_word(std::string_view text, const Manner& manner);
 
   /// "Liberation Serif 2.1".
   const std::string& font() const { return font_; }
@@ -57,8 +56,6 @@ public:
 private:
   using Widths = std::unordered_map<std::string, double>;
   double width_of_letter(std::string_view letter, const Manner& manner);
-  template <typename Ends>
-  double widest(std::string_view text, const Manner& manner, Ends ends);
 
   std::unique_ptr<PangoContext, Unref> context_;
   std::string font_;

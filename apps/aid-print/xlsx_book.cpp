@@ -69,6 +69,15 @@ std::string cut(std::string_view text, std::size_t most) {
   return kept;
 }
 
+/// The same, but the words that are kept are whole, where there are several.
+std::string cut_at_word(std::string_view text, std::size_t most) {
+  std::string kept = cut(text, most);
+  const bool is_within_word = kept.size() < text.size() && text[kept.size()] != ' ';
+  const std::size_t blank = kept.rfind(' ');
+  if (is_within_word && blank != std::string::npos) kept.resize(blank);
+  return std::string(trimmed(kept));
+}
+
 /// What no sheet's name may have becomes a blank.
 std::string without_forbidden(std::string_view name) {
   std::string out;
@@ -167,13 +176,13 @@ void Book::require(lxw_error error) const {
 }
 
 lxw_worksheet* Book::add_sheet(const std::string& name, std::string& as) {
-  std::string base = cut(without_forbidden(name), most_letters_of_name);
+  std::string base = cut_at_word(without_forbidden(name), most_letters_of_name);
   // Excel keeps this name for itself.
   if (base.empty() || fold(base) == "history") base = "Sheet";
   as = std::string(trimmed(base));
   for (int number = 2; !names_.emplace(fold(as), true).second; ++number) {
     const std::string mark = fmt::format(" ({})", number);
-    as = cut(base, most_letters_of_name - mark.size()) + mark;
+    as = cut_at_word(base, most_letters_of_name - mark.size()) + mark;
   }
   lxw_worksheet* sheet = workbook_add_worksheet(book_, as.c_str());
   if (sheet == nullptr) throw Failure(Failure::Kind::failed, "failed", "no sheet can be called '" + as + "'");

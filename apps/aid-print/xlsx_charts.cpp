@@ -2,6 +2,7 @@
 
 #include "aid/base/language.hpp"
 #include "aid/base/text.hpp"
+#include "aid/document/chart.hpp"
 #include "xlsx_facts.hpp"
 
 #include <fmt/format.h>
@@ -117,32 +118,48 @@ void set_labels(lxw_chart_series* series, std::vector<std::string> texts) {
 }  // namespace
 
 SheetCharts::SheetCharts(const document::Document& document, const document::Table& table)
-    : document_(document), table_(table), is_drawn_(table.columns.size(), false) {
+    : document_(document), table_(table), shown_{.language = document.language} {
   append_charts_on(charts_, document.blocks, table.key);
   for (const document::Annex& annex : document.annexes) append_charts_on(charts_, annex.blocks, table.key);
-  for (const Chart* chart : charts_) {
-    for (const std::string& key : chart->series) {
-      if (const auto column = column_of(key)) is_drawn_[*column] = true;
-    }
-  }
 }
 
 void SheetCharts::learn(const Row& row, lxw_row_t at) {
   const bool may_be_bar = row.kind == Row::Kind::item || row.kind == Row::Kind::residual;
   if (charts_.empty() || !may_be_bar) return;
-  Bar bar{.at = at, .in_total = row.in_total, .cells = std::vector<Cell>(is_drawn_.size())};
-  for (std::size_t i = 0; i < bar.cells.size() && i < row.cells.size(); ++i) {
-    if (is_drawn_[i]) bar.cells[i] = row.cells[i];
+  bars_.push_back({.at = at, .in_total = row.in_total, .row = rows_.size()});
+  rows_.push_back(row);
+  // The text is in the unit of the table.
+  for (Cell& cell : rows_.back().cells) {
+    if (!cell.figures.empty()) cell.text.clear();
   }
-  bars_.push_back(std::move(bar));
+}
+
+void SheetCharts::end_rows() {
+  document::Table table{.key = table_.key, .title = table_.title, .columns = table_.columns};
+  table.rows = std::move(rows_);
+  shown_.blocks.emplace_back(std::move(table));
+  for (const Chart* chart : charts_) shown_.blocks.emplace_back(*chart);
+}
+
+const Row& SheetCharts::row_of(const Bar& bar) const {
+  return std::get<document::Table>(shown_.blocks.front()).rows[bar.row];
 }
 
 void SheetCharts::insert(Book& book, lxw_worksheet* sheet, const std::string& sheet_name, lxw_row_t top,
                          const PlaceOfColumn& place) const {
   for (const Chart* chart : charts_) {
     const int height = insert_one(book, sheet, sheet_name, top, *chart, place);
-    if (height > 0) top += static_cast<lxw_row_t>(height / row_height + 2);
+    if (height == 0) continue;
+    top = write_beside(book, sheet, top + static_cast<lxw_row_t>(height / row_height + 1), *chart) + 1;
   }
+}
+
+/// What the picture does not have, in the rows below it.
+lxw_row_t SheetCharts::write_beside(Book& book, lxw_worksheet* sheet, lxw_row_t top, const Chart& chart) const {
+  const auto data = document::chart_data(shown_, chart, bars_.size());
+  if (!data) return top;
+  for (const std::string& text : data->beside) book.write_text(sheet, top++, 0, visible(text), {.is_italic = true});
+  return top;
 }
 
 std::optional<std::size_t> SheetCharts::column_of(std::string_view key) const {
@@ -152,7 +169,8 @@ std::optional<std::size_t> SheetCharts::column_of(std::string_view key) const {
 }
 
 const Figure* SheetCharts::figure_in(const Bar& bar, std::size_t column, std::string_view currency) const {
-  return figure_of(bar.cells[column], currency);
+  const Row& row = row_of(bar);
+  return column < row.cells.size() ? figure_of(row.cells[column], currency) : nullptr;
 }
 
 /// In the order of the sheet; of very many the greatest of the first series.
@@ -178,18 +196,9 @@ bool SheetCharts::are_parts(const std::vector<const Bar*>& bars, std::size_t col
   return bars.size() <= most_parts && std::ranges::all_of(bars, is_part);
 }
 
-std::string SheetCharts::label(const Figure* figure) const {
-  if (figure == nullptr) return {};
-  const bool is_vietnamese = document_.language != "en";
-  const std::size_t point = std::min(figure->number.find('.'), figure->number.size());
-  std::string text = figure->number.substr(0, point);
-  const std::size_t first = text.starts_with('-') ? 1 : 0;
-  for (std::size_t at = text.size(); at > first + 3;) {
-    at -= 3;
-    text.insert(at, is_vietnamese ? "." : ",");
-  }
-  if (point < figure->number.size()) text += (is_vietnamese ? "," : ".") + figure->number.substr(point + 1);
-  return figure->qualifier.empty() ? text : visible(figure->qualifier) + " " + text;
+std::string SheetCharts::label(const Chart& chart, const Bar& bar, std::size_t series) const {
+  const std::vector<document::ChartValue> values = document::chart_values(shown_, chart, row_of(bar));
+  return series < values.size() ? visible(values[series].label) : std::string();
 }
 
 /// One bar that is the whole: each row is a piece of it.
@@ -199,7 +208,7 @@ void SheetCharts::add_parts(lxw_chart* made, const std::string& sheet_name, cons
     lxw_chart_series* one = chart_add_series(made, nullptr, cells_in(sheet_name, {bars[i]->at}, series.place).c_str());
     chart_series_set_name(one, cells_in(sheet_name, {bars[i]->at}, names).c_str());
     set_tone(one, i);
-    set_labels(one, {label(figure_in(*bars[i], series.column, chart.currency))});
+    set_labels(one, {label(chart, *bars[i], series.number)});
   }
 }
 
@@ -216,7 +225,7 @@ void SheetCharts::add_series(lxw_chart* made, const std::string& sheet_name, con
     if (is_line) set_line(one, i);
     if (!is_line) set_tone(one, i);
     std::vector<std::string> texts;
-    for (const Bar* bar : bars) texts.push_back(label(figure_in(*bar, series[i].column, chart.currency)));
+    for (const Bar* bar : bars) texts.push_back(label(chart, *bar, series[i].number));
     set_labels(one, std::move(texts));
   }
   // The first row of the table stands at the top.
@@ -226,10 +235,10 @@ void SheetCharts::add_series(lxw_chart* made, const std::string& sheet_name, con
 int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string& sheet_name, lxw_row_t top,
                             const Chart& chart, const PlaceOfColumn& place) const {
   std::vector<Series> series;
-  for (const std::string& key : chart.series) {
-    const auto column = column_of(key);
+  for (std::size_t i = 0; i < chart.series.size(); ++i) {
+    const auto column = column_of(chart.series[i]);
     const auto at = column ? place(*column, chart.currency) : std::nullopt;
-    if (at) series.push_back({*column, *at});
+    if (at) series.push_back({i, *column, *at});
   }
   const auto names = column_of(chart.categories);
   const auto names_at = names ? place(*names, {}) : std::nullopt;
@@ -238,7 +247,11 @@ int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string&
   const bool is_line = chart.kind == Chart::Kind::line && bars.size() > 1;
   const bool is_whole =
       chart.kind == Chart::Kind::shares && series.size() == 1 && are_parts(bars, series[0].column, chart.currency);
-  lxw_chart* made = book.add_chart(is_line ? LXW_CHART_LINE : is_whole ? LXW_CHART_BAR_STACKED_PERCENT : LXW_CHART_BAR);
+  const bool is_stacked = chart.kind == Chart::Kind::stacked && series.size() > 1;
+  lxw_chart* made = book.add_chart(is_line      ? LXW_CHART_LINE
+                                   : is_whole   ? LXW_CHART_BAR_STACKED_PERCENT
+                                   : is_stacked ? LXW_CHART_BAR_STACKED
+                                                : LXW_CHART_BAR);
   std::string title = visible(chart.title);
   if (bars.size() < bars_.size()) {
     const Language language = document_.language == "en" ? Language::en : Language::vi;
@@ -258,7 +271,9 @@ int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string&
   if (!is_line) chart_axis_off(figures);
   chart_axis_major_gridlines_set_visible(figures, LXW_FALSE);
   const int height = is_line ? line_chart_height
-                             : around_bars + bar_height * static_cast<int>(is_whole ? 3 : bars.size() * series.size());
+                             : around_bars + bar_height * static_cast<int>(is_whole     ? 3
+                                                                           : is_stacked ? bars.size()
+                                                                                        : bars.size() * series.size());
   book.insert_chart(sheet, top, made, chart_width, height, title);
   return height;
 }

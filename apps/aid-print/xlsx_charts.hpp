@@ -21,6 +21,8 @@ public:
 
   /// A row of the table and the row of the sheet in which it stands.
   void learn(const document::Row& row, lxw_row_t at);
+  /// Once, after the last row.
+  void end_rows();
 
   /// One below the other, from `top` on.
   void insert(Book& book, lxw_worksheet* sheet, const std::string& sheet_name, lxw_row_t top,
@@ -31,10 +33,11 @@ private:
   struct Bar {
     lxw_row_t at = 0;
     bool in_total = true;
-    std::vector<document::Cell> cells = {};  ///< Only those of `columns_` are kept.
+    std::size_t row = 0;  ///< In the table of `shown_`.
   };
   /// A column that is drawn.
   struct Series {
+    std::size_t number = 0;  ///< Of `Chart::series`.
     std::size_t column = 0;
     lxw_col_t place = 0;
   };
@@ -43,7 +46,9 @@ private:
   const document::Figure* figure_in(const Bar& bar, std::size_t column, std::string_view currency) const;
   std::vector<const Bar*> bars_of(const document::Chart& chart, std::size_t first) const;
   bool are_parts(const std::vector<const Bar*>& bars, std::size_t column, std::string_view currency) const;
-  std::string label(const document::Figure* figure) const;
+  const document::Row& row_of(const Bar& bar) const;
+  std::string label(const document::Chart& chart, const Bar& bar, std::size_t series) const;
+  lxw_row_t write_beside(Book& book, lxw_worksheet* sheet, lxw_row_t top, const document::Chart& chart) const;
   void add_parts(lxw_chart* made, const std::string& sheet_name, const document::Chart& chart,
                  const std::vector<const Bar*>& bars, const Series& series, lxw_col_t names) const;
   void add_series(lxw_chart* made, const std::string& sheet_name, const document::Chart& chart,
@@ -54,7 +59,9 @@ private:
   const document::Document& document_;
   const document::Table& table_;
   std::vector<const document::Chart*> charts_;
-  std::vector<bool> is_drawn_;  ///< Of each column of the table.
+  /// The table with the rows that can be bars, and its charts. Its figures are in no unit, as those of the sheet.
+  document::Document shown_;
+  std::vector<document::Row> rows_;  ///< Of `shown_`, as long as more of them come.
   std::vector<Bar> bars_;
 };
 

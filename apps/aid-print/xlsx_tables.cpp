@@ -69,12 +69,25 @@ bool has_unknown_figure(const Cell& cell) {
   return std::ranges::any_of(cell.figures, [](const Figure& one) { return one.number.empty(); });
 }
 
+/// Its own, else that of the annex in which it is, else that of the document.
+const std::string& title_of(const Document& document, const Table& table) {
+  if (!table.title.empty()) return table.title;
+  for (const document::Annex& annex : document.annexes) {
+    const bool has_it = std::ranges::any_of(annex.blocks, [&](const document::Block& block) {
+      const auto* other = std::get_if<Table>(&block);
+      return other != nullptr && other->key == table.key;
+    });
+    if (has_it && !annex.title.empty()) return annex.title;
+  }
+  return document.title;
+}
+
 /// Writes a table into a sheet of its own, row by row.
 class TableSheet {
 public:
   TableSheet(Book& book, const Document& document, const Table& table, const TableFacts& facts)
       : book_(book), document_(document), table_(table), facts_(facts), charts_(document, table) {
-    sheet_ = book_.add_sheet(table.title.empty() ? document.title : table.title, name_);
+    sheet_ = book_.add_sheet(title_of(document, table), name_);
     choose_columns();
     set_up();
     write_headings();
@@ -98,6 +111,7 @@ public:
       ++row_;
       for (std::size_t i = 0; i < columns_.size(); ++i) write_cell(i, *table_.total, true);
     }
+    charts_.end_rows();
     charts_.insert(book_, sheet_, name_, row_ + 2,
                    [this](std::size_t column, std::string_view currency) { return place_of(column, currency); });
   }
@@ -178,7 +192,7 @@ private:
       return out;
     };
     constexpr std::size_t most = 230;
-    const std::string title = text(table_.title.empty() ? document_.title : table_.title);
+    const std::string title = text(title_of(document_, table_));
     if (title.size() < most) {
       worksheet_set_header(sheet_, ("&C&\"Times New Roman,Bold\"&12" + title).c_str());
     }

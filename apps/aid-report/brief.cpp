@@ -63,7 +63,7 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
   const bool freezes = !values.freeze.empty();
   const storage::BlockHead head = ledger.head();
   if (freezes) {
-    cli::check_frozen_name(ledger, values.freeze);
+    cli::check_frozen_name(ledger, values.freeze, context);
     storage::look_back(ledger, head.seq);
   }
   const papers::Brief brief = papers::build_brief(ledger, request, context.language);
@@ -73,7 +73,8 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
   };
   if (!freezes) return print();
-  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print, context);
+  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print,
+                        context);
 }
 
 void define(cli::Options& options, const std::shared_ptr<BriefValues>& values) {
@@ -98,12 +99,11 @@ cli::Command define_brief(cli::Options& options) {
 
 }  // namespace
 
-LineOfBrief read_brief(const cli::Program& tool, const std::vector<std::string>& words, domain::Date today,
-                       const cli::Context& context) {
+LineOfBrief read_brief(const std::vector<std::string>& words, domain::Date today, const cli::Context& context) {
   const auto values = std::make_shared<BriefValues>();
   cli::Options options;
   define(options, values);
-  cli::read_words(tool, options, "aid-report brief", words, today);
+  cli::read_words(options, "aid-report brief", words, today);
   settle(*values, context);
   return {.request = {values, &values->request},
           .freeze = values->freeze,

@@ -19,7 +19,6 @@ struct LineOfBrief {
   cli::RenderOptions render;
 };
 /// Reads the words of a line after `brief`.
-LineOfBrief read_brief(const cli::Program& tool, const std::vector<std::string>& words, domain::Date today,
-                       const cli::Context& context);
+LineOfBrief read_brief(const std::vector<std::string>& words, domain::Date today, const cli::Context& context);
 
 }  // namespace aid::report_tool

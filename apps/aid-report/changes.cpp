@@ -73,7 +73,7 @@ void refuse_idle(const std::string& freeze, const std::string& as_of, const cli:
 /// Of a brief: what its sentences and tables say.
 table::Table changes_of_brief(storage::Ledger& ledger, const Asked& asked, bool is_typed,
                               const std::vector<std::string>& words, const cli::Context& context) {
-  const LineOfBrief line = read_brief(program(), words, asked.today, context);
+  const LineOfBrief line = read_brief(words, asked.today, context);
   if (is_typed) refuse_idle(line.freeze, line.as_of, line.render);
   const auto build = [&] {
     return papers::values_of(papers::build_brief(ledger, *line.request, context.language).document);
@@ -105,8 +105,7 @@ cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   cli::Options options;
   Values of_report;
   define(options, *report, of_report);
-  const cli::Program tool = program();
-  cli::read_words(tool, options, "aid-report " + std::string(report->name), words, asked.today);
+  cli::read_words(options, "aid-report " + std::string(report->name), words, asked.today);
   if (!values.line.empty()) refuse_idle(of_report.freeze, of_report.as_of, of_report.render);
   settle_query(of_report, context);
   of_report.query.today = asked.today;  // What is due or late is told as on the day of the kept report.

@@ -57,7 +57,7 @@ struct PackLine {
   std::size_t line = 0;
 };
 
-std::string trimmed_line(std::string line) {
+std::string trimmed_line(const std::string& line) {
   constexpr std::string_view blanks = " \t\r";
   const std::size_t first = line.find_first_not_of(blanks);
   if (first == std::string::npos) return {};

@@ -40,7 +40,7 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
     }
     return written.show(values.render, context);
   }
-  cli::check_frozen_name(ledger, values.freeze);
+  cli::check_frozen_name(ledger, values.freeze, context);
   const storage::BlockHead head = ledger.head();
   storage::look_back(ledger, head.seq);  // The heading is read later than the table, and is of the same record.
   const table::Table table = reports::build_report(ledger, report, values.query);
@@ -64,7 +64,6 @@ cli::CommandSpec command_for(const reports::Report& report) {
 
 cli::Program program() {
   cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
-  program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
   program.commands.push_back(brief_command());
   program.commands.push_back(frozen_command());

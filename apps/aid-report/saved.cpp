@@ -158,7 +158,7 @@ struct Defined {
     rest.assign(words.begin() + 1, words.end());
   }
 
-  void read(const cli::Context& context) { cli::read_words(tool, options, "aid-report " + name, rest, context.today); }
+  void read(const cli::Context& context) { cli::read_words(options, "aid-report " + name, rest, context.today); }
 };
 
 /// A period is said in one of two ways.
@@ -191,7 +191,7 @@ void check_line(const std::vector<std::string>& words, const cli::Context& conte
 
 std::vector<std::string> changed_line(const std::vector<std::string>& line, const std::vector<std::string>& given) {
   Defined report(line);
-  auto words = cli::with_words(report.tool, report.options, report.rest, given, says_period_otherwise);
+  auto words = cli::with_words(report.options, report.rest, given, says_period_otherwise);
   words.insert(words.begin(), line.front());
   return words;
 }

@@ -22,6 +22,9 @@ constexpr Label only_country_help{"only with this country", "chỉ với nước
 constexpr Label only_place_help{"only in this place, or in one that lies in it", "chỉ tại địa bàn này"};
 constexpr Label only_partner_help{"only with this partner", "chỉ có đối tác này tham gia"};
 
+constexpr Label unreviewed_help{"only events that nobody has looked at since they last changed (aid-add review)",
+                                "chỉ các sự kiện chưa được ai kiểm tra kể từ lần thay đổi cuối (aid-add review)"};
+
 constexpr Label by_help{
     "by this: type, mode, country, partner, month or place (default: by type, mode and country)",
     "theo: type (loại), mode (hình thức), country (nước), partner (đối tác), month (tháng) hoặc place "
@@ -89,7 +92,11 @@ cli::Command define(Build build, const std::shared_ptr<ListValues>& values, cli:
 
 }  // namespace
 
-cli::Command define_list(cli::Options& options) { return define(build_list, std::make_shared<ListValues>(), options); }
+cli::Command define_list(cli::Options& options) {
+  auto values = std::make_shared<ListValues>();
+  options.add({.name = "--unreviewed", .into = &values->filter.unreviewed, .help = unreviewed_help});
+  return define(build_list, values, options);
+}
 
 cli::Command define_summary(cli::Options& options) {
   auto values = std::make_shared<ListValues>();

@@ -15,8 +15,10 @@ namespace aid::partner_list {
 namespace {
 
 constexpr Label contact_help{"its contacts in every version", "thông tin liên hệ trong mọi phiên bản"};
-constexpr Label name_help{"a person's names in every version, and in commands of the journal",
-                          "tên của cá nhân trong mọi phiên bản và trong các lệnh ở nhật ký"};
+constexpr Label name_help{"a person's names in every version, in texts of all records and in commands of the journal",
+                          "tên của cá nhân trong mọi phiên bản, trong nội dung mọi hồ sơ và trong các lệnh ở nhật ký"};
+constexpr Label also_help{"a further spelling of the person's name, which texts may have",
+                          "cách viết khác của tên người này, có thể có trong nội dung"};
 constexpr Label reason_help{"why, for the journal", "lý do, để lưu vào nhật ký"};
 constexpr Label nothing_erased{"dry run: nothing was erased", "chạy thử: chưa xóa gì"};
 
@@ -55,11 +57,17 @@ cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
     words.partner = partner.code;
   }
   context.arguments = without(std::move(context.arguments), options.words.partner, words.partner);
+  for (const std::string& name : words.also) context.arguments = without(std::move(context.arguments), name, "…");
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
-  storage::Writer writer(ledger, cli::author(context));
-  const recording::ErasureOutcome outcome = recording::erase_partner(writer, registry, words);
-  if (!options.dry_run) writer.commit();
+  const recording::ErasureOutcome outcome = [&] {
+    storage::Writer writer(ledger, cli::author(context));
+    recording::ErasureOutcome erased = recording::erase_partner(writer, registry, words);
+    if (!options.dry_run && !erased.nothing_left) writer.commit();
+    return erased;
+  }();
+  if (!options.dry_run) storage::rewrite_file(ledger);
+  if (outcome.nothing_left) throw Error(messages::names_erased, outcome.partner.code);
   context.acknowledge(context.quiet ? outcome.partner.code
                                     : recording::acknowledgement(outcome, context.language, options.dry_run));
   if (options.dry_run) context.say(nothing_erased.in(context.language));
@@ -73,6 +81,7 @@ cli::Command define_erase(cli::Options& options) {
   options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
                {.name = "--contact", .into = &values->words.contact, .help = contact_help},
                {.name = "--name", .into = &values->words.name, .help = name_help},
+               {.name = "--also", .value = "NAME", .into = &values->words.also, .help = also_help},
                {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
                {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
   return [values](cli::Context& context) { return run_erase(*values, context); };
@@ -83,6 +92,7 @@ cli::Command define_erase_person(cli::Options& options) {
   values->words.name = values->words.contact = true;
   values->words.what_there_is = true;
   options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
+               {.name = "--also", .value = "NAME", .into = &values->words.also, .help = also_help},
                {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
                {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
   return [values](cli::Context& context) { return run_erase(*values, context); };

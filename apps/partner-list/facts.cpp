@@ -85,9 +85,10 @@ cli::Exit run_certificate(const CertificateValues& options, cli::Context& contex
   understand(registry, context, words.partner);
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = recording::record_certificate(writer, registry, words);
+  // Names are looked up before the commit: nothing that can fail comes between it and the acknowledgement.
+  const std::string told = recording::acknowledgement(outcome, registry, context.language, options.dry_run);
   if (!options.dry_run && outcome.done != recording::CertificateOutcome::Done::already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.partner.code
-                                    : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
+  context.acknowledge(context.quiet ? outcome.partner.code : told);
   if (options.dry_run) context.say(nothing_recorded.in(context.language));
   return cli::Exit::success;
 }
@@ -99,9 +100,9 @@ cli::Exit run_count(const CountValues& options, cli::Context& context) {
   understand(registry, context, words.partner);
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = recording::record_counts(writer, registry, words);
+  const std::string told = recording::acknowledgement(outcome, registry, context.language, options.dry_run);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.partner.code
-                                    : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
+  context.acknowledge(context.quiet ? outcome.partner.code : told);
   if (options.dry_run) context.say(nothing_recorded.in(context.language));
   return cli::Exit::success;
 }

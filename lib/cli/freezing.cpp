@@ -92,11 +92,12 @@ FinishedReport finished(document::Document document, const RenderOptions& option
   return report;
 }
 
-void check_frozen_name(storage::Ledger& ledger, std::string_view name) {
+void check_frozen_name(storage::Ledger& ledger, std::string_view name, Context& context) {
   const auto before = storage::FrozenReports(ledger).find(clean_name(name));
-  if (before)
-    throw Error(messages::frozen_name_taken, before->name, before->block, domain::show_moment(before->at, Language::en),
-                domain::show_moment(before->at, Language::vi));
+  if (!before) return;
+  if (!context.retry.empty()) open_ledger(context, storage::Ledger::Access::write);
+  throw Error(messages::frozen_name_taken, before->name, before->block, domain::show_moment(before->at, Language::en),
+              domain::show_moment(before->at, Language::vi));
 }
 
 void freeze(const std::string& name, const FinishedReport& report, const storage::BlockHead& of, Context& context) {
@@ -109,7 +110,7 @@ void freeze(const std::string& name, const FinishedReport& report, const storage
   }
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
   storage::Writer writer(ledger, author(context));
-  check_frozen_name(ledger, name);
+  check_frozen_name(ledger, name, context);
   storage::FrozenReports(ledger).add(writer,
                                      {.name = clean_name(name),
                                       .arguments = context.arguments,

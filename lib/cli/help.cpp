@@ -203,7 +203,7 @@ std::string dump_options(const Program& program, Language language) {
   std::string text;
   Options shared;
   Globals globals;
-  add_global_options(program, shared, globals);
+  add_global_options(shared, globals);
   dump(text, "", shared, language);
   for (const CommandSpec& command : program.commands) {
     text += fmt::format("{}\t\t{}\t{}\n", command.name, command.is_default ? "default" : "", command.help.in(language));
@@ -214,7 +214,7 @@ std::string dump_options(const Program& program, Language language) {
   return text;
 }
 
-void add_global_options(const Program& program, Options& options, Globals& globals) {
+void add_global_options(Options& options, Globals& globals) {
   options.add(words::global_options,
               {{.name = "--ledger", .letter = 'l', .value = "FILE", .into = &globals.ledger, .help = ledger_help},
                {.name = "--lang", .into = &globals.lang, .help = lang_help, .choices = {"en", "vi"}},
@@ -225,13 +225,9 @@ void add_global_options(const Program& program, Options& options, Globals& globa
                 .value = "WHEN",
                 .into = &globals.color,
                 .help = color_help,
-                .choices = {"auto", "always", "never"}}});
-  if (program.writes) {
-    options.add(words::global_options,
-                {{.name = "--retry", .value = "RUN", .into = &globals.retry, .help = retry_help}});
-  }
-  options.add(words::global_options,
-              {{.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
+                .choices = {"auto", "always", "never"}},
+               {.name = "--retry", .value = "RUN", .into = &globals.retry, .help = retry_help},
+               {.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
                {.name = "--verbose", .letter = 'v', .into = &globals.verbose, .help = verbose_help},
                {.name = "--help", .letter = 'h', .into = &globals.help, .help = help_help},
                {.name = "--version", .letter = 'V', .into = &globals.version, .help = version_help},

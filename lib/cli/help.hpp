@@ -38,6 +38,6 @@ struct Globals {
   bool version = false;
   bool dump = false;
 };
-void add_global_options(const Program& program, Options& options, Globals& globals);
+void add_global_options(Options& options, Globals& globals);
 
 }  // namespace aid::cli

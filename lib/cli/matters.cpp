@@ -56,6 +56,7 @@ Option option_of(const MatterField& field, recording::MatterWords& words) {
                     : Target([&words, name](std::string_view typed) { words.given[name] = {std::string(typed)}; });
   Option option{.name = field.option, .value = field.value, .into = std::move(into), .help = field.help};
   if (field.choices != nullptr) option.choices = field.choices();
+  if (field.kind == MatterField::Kind::code) option.completes = field.list;
   return option;
 }
 

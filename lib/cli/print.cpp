@@ -72,8 +72,16 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
   return style;
 }
 
+/// Who asks for charts of a report that has none must not wait for them in vain.
+void check_drawn(const document::Document& document) {
+  const std::vector<const document::Table*> tables = document::tables_of(document);
+  const bool is_empty = tables.empty() || tables[0]->rows.empty();
+  if (!is_empty && !document::can_be_drawn(*tables[0])) throw Error(messages::no_chart, document.report);
+}
+
 /// In letters, as a screen shows them.
 void append_charts(std::string& out, document::Document document) {
+  check_drawn(document);
   document::add_charts(document);
   for (const document::Block& block : document.blocks) {
     const auto* chart = std::get_if<document::Chart>(&block);
@@ -180,6 +188,7 @@ document::Document document_of(const table::Table& table, const RenderOptions& o
   document::Document document =
       document::from_table(table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
   if (dress) dress(document);
+  if (options.with_charts) check_drawn(document);
   if (options.with_charts) document::add_charts(document);
   return document;
 }

@@ -47,10 +47,6 @@ std::chrono::seconds most_idle() {
   if (end.exit_code < 0) throw FileError(messages::print_failed, fmt::format("SIG{}", ::sigabbrev_np(end.signal)));
   const std::string name = why.substr(0, why.find(':'));
   if (name == messages::no_times_font.name) throw FileError(messages::no_times_font);
-  if (name == messages::table_too_wide.name) {
-    const std::string columns = why.substr(std::min(why.size(), name.size() + 2));
-    throw Error(messages::table_too_wide, columns.substr(0, columns.find(' ')));
-  }
   throw FileError(messages::print_failed, why.empty() ? fmt::format("exit {}", end.exit_code) : why);
 }
 

@@ -100,7 +100,7 @@ public:
     context_.language = language.value_or(Language::en);
     context_.language_is_chosen = language.has_value();
     context_.tool = program.name;
-    add_global_options(program, options_, globals_);
+    add_global_options(options_, globals_);
   }
 
   int run() { return static_cast<int>(finish(guarded())); }

@@ -8,10 +8,10 @@
 
 namespace aid::cli {
 
-void read_words(const Program& program, Options& options, const std::string& command,
-                const std::vector<std::string>& words, domain::Date today) {
+void read_words(Options& options, const std::string& command, const std::vector<std::string>& words,
+                domain::Date today) {
   Globals passed_over;
-  add_global_options(program, options, passed_over);
+  add_global_options(options, passed_over);
   std::vector<Item> items = scan(options, words);
   if (const auto mistake = find_mistake(options, command, items)) throw Error(*mistake);
   settle_words_of_time(items, today);
@@ -19,12 +19,12 @@ void read_words(const Program& program, Options& options, const std::string& com
   options.look_at_values();
 }
 
-std::vector<std::string> with_words(const Program& program, Options& options, const std::vector<std::string>& kept,
+std::vector<std::string> with_words(Options& options, const std::vector<std::string>& kept,
                                     const std::vector<std::string>& given,
                                     bool (*replaces)(std::string_view given, std::string_view kept)) {
   Globals passed_over;
   Options all;
-  add_global_options(program, all, passed_over);
+  add_global_options(all, passed_over);
   for (const Option& option : options) all.add(option);
   const std::vector<Item> of_given = scan(all, given);
   const auto is_replaced = [&](const Item& item) {

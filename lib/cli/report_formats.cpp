@@ -142,10 +142,12 @@ bool is_text(const ReportFormat& format) {
 ReportFormat choose_format(std::string_view typed, const std::string& output, bool for_spreadsheet,
                            bool only_documents) {
   if (for_spreadsheet && typed.empty()) typed = "csv";
-  if (for_spreadsheet && typed != "csv") throw Error(messages::only_for_csv, "--for-spreadsheet", typed);
   if (typed.empty()) return format_of_output(output, {}).value_or(ReportFormat());
   const std::optional<ReportFormat> named = format_of_word(typed);
   if (!named) throw Error(bad_choice("--format", typed, names_of_formats(only_documents)));
+  if (for_spreadsheet && named->name() != "csv") {
+    throw Error(messages::only_for_csv, "--for-spreadsheet", named->name());
+  }
   const std::string_view ending = first_word(named->endings());
   const std::optional<ReportFormat> of_output = format_of_output(output, ending);
   if (of_output && *of_output != *named) refuse_ending(named->name(), ending, output);

@@ -1,12 +1,14 @@
 #include "aid/counting/counting.hpp"
 
 #include "aid/counting/moves.hpp"
+#include "aid/domain/checked_sums.hpp"
 #include "aid/domain/messages.hpp"
-#include "checked_sums.hpp"
 #include "families.hpp"
+#include "lacks_of_parts.hpp"
 #include "later.hpp"
 #include "other_periods.hpp"
 #include "sums.hpp"
+#include "unapproved_parts.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -42,8 +44,10 @@ public:
   Counted run() {
     for (const AidIndex aid : book_.aids.indexes()) look_at(aid);
     families_.resolve();
+    if (selection_.approved_only) note_unapproved_parts(book_, selection_, counted_);
     if (selection_.period) note_other_periods(book_, *selection_.period, counted_);
     for (const Group& group : families_.groups()) finish(group);
+    give_wholes_what_parts_lack(book_, lacks_of_parts_, counted_.aids);
     std::erase_if(counted_.rows, [](const CountedRow& row) { return is_empty_rest(row); });
     counted_.stages = selection_.stages.empty() ? stages_found_ : selection_.stages;
     if (counted_.stages.empty()) counted_.stages.add(Stage::committed);
@@ -374,8 +378,16 @@ private:
     }
     for (const RowKey& row : group.unvalued.rows) side(row, false).lacks_value = true;
     for (const RowKey& row : group.unconverted.rows) side(row, false).lacks_rate = true;
-    for (const CountPiece& piece : group.unvalued.counts) add_to(side(piece.key, false).not_valued, piece.count);
-    for (const CountPiece& piece : group.unconverted.counts) add_to(side(piece.key, false).not_converted, piece.count);
+    LackOfPart of_part{.part = group.aid, .stage = group.stage};
+    const auto add_lack = [&](const Lack& lack, std::int64_t Figures::*number, std::int64_t LackOfPart::*within) {
+      for (const CountPiece& piece : lack.counts) {
+        domain::add_to(side(piece.key, false).*number, piece.count);
+        if (!piece.key.outside && !piece.key.of_which && !counts_itself) domain::add_to(of_part.*within, piece.count);
+      }
+    };
+    add_lack(group.unvalued, &Figures::not_valued, &LackOfPart::not_valued);
+    add_lack(group.unconverted, &Figures::not_converted, &LackOfPart::not_converted);
+    if (of_part.not_valued != 0 || of_part.not_converted != 0) lacks_of_parts_.push_back(of_part);
     for (const CountPiece& piece : group.counts) {
       Figures& figures = side(piece.key, bool(group.count_parent));
       figures.recorded = figures.recorded || piece.count != 0 || aid.counted().is_unknown();
@@ -384,7 +396,8 @@ private:
       } else {
         figures.aids.add(piece.count, aid.counted().qualifier);
       }
-      if (piece.key.outside) figures.aids.take(sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
+      if (piece.key.outside)
+        figures.aids.take(domain::sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
     }
     counted_.aids.push_back(std::move(kept));
   }
@@ -418,6 +431,7 @@ private:
   Families families_;
   Sums sums_;
   bool is_grouped_;
+  std::vector<LackOfPart> lacks_of_parts_;
   Stages stages_found_;
   // Used again by every aid.
   std::vector<EntryIndex> entries_;

@@ -426,15 +426,4 @@ std::span<const Dimension> all_dimensions() {
   return dimensions;
 }
 
-const Dimension* find_dimension(std::string_view name) {
-  const auto dimensions = all_dimensions();
-  auto found = std::ranges::find(dimensions, name, &Dimension::name);
-  const std::string key = found == dimensions.end() ? fold(name) : std::string();
-  if (!key.empty()) {
-    found = std::ranges::find_if(
-        dimensions, [&](const Dimension& one) { return fold(one.title.vi) == key || fold(one.title.en) == key; });
-  }
-  return found == dimensions.end() ? nullptr : &*found;
-}
-
 }  // namespace aid::counting

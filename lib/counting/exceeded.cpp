@@ -1,7 +1,8 @@
 // What `Families` notes of parts that are larger than the aid that they belong to.
 
-#include "checked_sums.hpp"
 #include "families.hpp"
+
+#include "aid/domain/checked_sums.hpp"
 
 #include <algorithm>
 
@@ -17,10 +18,10 @@ domain::Amounts Families::note_exceeded(const Group& parent) {
   for (const AmountPiece& piece : parent.amounts) {
     if (!piece.key.outside) own.add(piece.amount);
   }
-  for (const CountPiece& piece : parent.counts) add_to(count, piece.key.outside ? 0 : piece.count);
+  for (const CountPiece& piece : parent.counts) domain::add_to(count, piece.key.outside ? 0 : piece.count);
   if (taken.count > count) {
     remark(RemarkKind::exceeded, parent);
-    counted_.remarks.back().aids = difference_of(count, taken.count);
+    counted_.remarks.back().aids = domain::difference_of(count, taken.count);
   }
   domain::Amounts exceeded;
   for (const Amount& amount : taken.amounts.list()) {
@@ -52,10 +53,10 @@ void Families::note_exceeded_rows(const Group& parent, const domain::Amounts& ex
     remark(RemarkKind::exceeded, parent, rest, piece.key);
   }
   for (const CountPiece& piece : parent.counts) {
-    const std::int64_t parts = sum_of(piece.taken.figure, piece.contained.figure);
+    const std::int64_t parts = domain::sum_of(piece.taken.figure, piece.contained.figure);
     if (!piece.key.outside || parts <= piece.count) continue;
     remark(RemarkKind::exceeded, parent, {}, piece.key);
-    counted_.remarks.back().aids = difference_of(piece.count, parts);
+    counted_.remarks.back().aids = domain::difference_of(piece.count, parts);
   }
 }
 

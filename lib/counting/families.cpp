@@ -1,5 +1,6 @@
 #include "families.hpp"
 
+#include "aid/domain/checked_sums.hpp"
 #include "aid/storage/aids_above.hpp"
 #include "parts.hpp"
 
@@ -203,6 +204,7 @@ std::vector<std::size_t> Families::depths() const {
       continue;
     }
     std::size_t depth = at ? depths[at.position()] + 1 : 0;
+    // NOLINTNEXTLINE(modernize-loop-convert): views of ranges do not compile with clang 14.
     for (auto above = way.rbegin(); above != way.rend(); ++above) depths[above->position()] = depth++;
   }
   return depths;
@@ -336,7 +338,7 @@ void Families::take_out_of_shared(const Group& part, CountPiece& piece) {
     const Book::Aid& aid = book_.aids[groups_[whole].aid];
     std::vector<CountPiece*> pieces = groups_[whole].counts_at(true);
     if (pieces.empty() || aid.component || aid.counted().is_unknown()) continue;
-    add_to(taken_[whole].count_outside, piece.count);
+    domain::add_to(taken_[whole].count_outside, piece.count);
     if (CountPiece* same = in_row(pieces, piece.key)) {
       piece.within_parent = true;
       same->contained.add(piece.count, how);
@@ -395,7 +397,7 @@ void Families::take_counts(Group& part) {
       take_out_of_shared(part, piece);
       continue;
     }
-    add_to(taken_[part.count_parent].count, piece.count);
+    domain::add_to(taken_[part.count_parent].count, piece.count);
     std::vector<CountPiece*> candidates = groups_[part.count_parent].counts_at(false);
     if (CountPiece* same = in_row(candidates, piece.key)) {
       piece.within_parent = true;

@@ -1,7 +1,7 @@
 #include "aid/counting/goods_of_aids.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 #include "parts.hpp"
 
 #include <algorithm>
@@ -288,6 +288,7 @@ private:
   }
 
   bool has_money(AidIndex aid, domain::Stage stage, domain::Currency currency) const {
+    // NOLINTNEXTLINE(readability-use-anyofallof): algorithms of ranges want more of an iterator.
     for (const EntryIndex entry : aid_at(aid).entries) {
       const std::optional<Amount> money = money_of(entry);
       const bool is_of_stage = domain::stage_of(entry_at(entry).kind) == stage;
@@ -316,12 +317,8 @@ domain::Amounts AidGoods::rest_of_value() const {
 CountSum AidGoods::aids_of_list(const domain::Count& stands_for) const {
   if (outside) return rest_of_count(stands_for);
   CountSum aids;
-  if (stands_for.is_unknown()) {
-    aids.add_unknown();
-  } else {
-    aids.add(*stands_for.value, stands_for.qualifier);
-    if (taken_money_count.has_known) aids.take(taken_money_count.known, taken_money_count.qualifier);
-  }
+  aids.add(stands_for);
+  if (aids.has_known && taken_money_count.has_known) aids.take(taken_money_count.known, taken_money_count.qualifier);
   return aids;
 }
 
@@ -330,7 +327,7 @@ CountSum AidGoods::rest_of_count(const domain::Count& stands_for) const {
   if (stands_for.is_unknown()) {
     rest.add_unknown();
   } else {
-    rest.add(difference_of(*stands_for.value, taken_count.known),
+    rest.add(domain::difference_of(*stands_for.value, taken_count.known),
              domain::of_difference(stands_for.qualifier, taken_count.qualifier));
   }
   return rest;

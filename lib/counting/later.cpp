@@ -91,6 +91,7 @@ bool Later::stands_at_the_end(const Book::Aid& aid, domain::Stage stage) const {
     if (!entry.reversed) return true;
     return entry.later == Book::Later::taken_back && !is_over(entry_at(book_.counterparts.at(index)));
   };
+  // NOLINTNEXTLINE(readability-use-anyofallof): algorithms of ranges want more of an iterator.
   for (const EntryIndex index : aid.entries) {
     if (stands(index)) return true;
   }

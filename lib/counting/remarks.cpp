@@ -1,5 +1,5 @@
 #include "aid/counting/counting.hpp"
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,22 +13,11 @@ namespace aid::counting {
 using domain::Qualifier;
 using storage::EntryIndex;
 
-void CountSum::add(std::int64_t more, Qualifier how) {
-  add_to(known, more);
-  qualifier = domain::of_sum(qualifier, how);
-  has_known = true;
-}
-
-void CountSum::add(const CountSum& other) {
-  if (other.has_known) add(other.known, other.qualifier);
-  has_unknown = has_unknown || other.has_unknown;
-}
-
 void Figures::add(const Figures& other) {
   amounts.add(other.amounts);
   aids.add(other.aids);
-  add_to(not_valued, other.not_valued);
-  add_to(not_converted, other.not_converted);
+  domain::add_to(not_valued, other.not_valued);
+  domain::add_to(not_converted, other.not_converted);
   recorded = recorded || other.recorded;
   lacks_value = lacks_value || other.lacks_value;
   lacks_rate = lacks_rate || other.lacks_rate;
@@ -36,16 +25,6 @@ void Figures::add(const Figures& other) {
 
 void add(StageFigures& figures, const StageFigures& others) {
   for (std::size_t i = 0; i < figures.size(); ++i) figures[i].add(others[i]);
-}
-
-void CountSum::take(std::int64_t less, Qualifier how) {
-  known = difference_of(known, less);
-  if (how != Qualifier::exact) qualifier = Qualifier::about;
-}
-
-domain::Count CountSum::count() const {
-  if (has_unknown && !has_known) return {std::nullopt, Qualifier::exact};
-  return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
 }
 
 std::string_view Counted::filter_of(EntryIndex entry) const {

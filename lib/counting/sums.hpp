@@ -1,5 +1,5 @@
 #pragma once
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 #include "families.hpp"
 
 #include <cstddef>
@@ -45,8 +45,8 @@ private:
   void add_lack(const Lack& lack, const Group& group, std::int64_t Figures::*number, bool Figures::*lacks) {
     const auto is_in_total = [](const RowKey& key) { return !key.outside && !key.of_which; };
     for (const CountPiece& piece : lack.counts) {
-      add_to(figures(piece.key, group.stage).*number, piece.count);
-      if (is_in_total(piece.key)) add_to(total(group).*number, piece.count);
+      domain::add_to(figures(piece.key, group.stage).*number, piece.count);
+      if (is_in_total(piece.key)) domain::add_to(total(group).*number, piece.count);
     }
     for (const RowKey& key : lack.rows) {
       figures(key, group.stage).*lacks = true;

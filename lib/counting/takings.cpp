@@ -1,11 +1,11 @@
 #include "takings.hpp"
 
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 
 namespace aid::counting {
 
 void TakenOut::add(std::int64_t more, domain::Qualifier of) {
-  add_to(figure, more);
+  domain::add_to(figure, more);
   how = domain::of_sum(how, of);
 }
 

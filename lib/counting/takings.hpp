@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/counting/counting.hpp"
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -66,7 +66,8 @@ public:
 
 private:
   static std::int64_t left_of(const Piece& piece) {
-    return std::max<std::int64_t>(difference_of(piece.figure(), sum_of(piece.contained.figure, piece.taken.figure)), 0);
+    return std::max<std::int64_t>(
+        domain::difference_of(piece.figure(), domain::sum_of(piece.contained.figure, piece.taken.figure)), 0);
   }
 
   static void share_out(const std::vector<Piece*>& pieces, const TakenOut& taking,

@@ -2,7 +2,6 @@
 
 #include "aid/counting/portions.hpp"
 #include "aid/domain/decimal.hpp"
-#include "aid/storage/aids_above.hpp"
 
 #include <algorithm>
 
@@ -117,6 +116,7 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
     for (const Given& given : given_) value.parts.push_back({given.amount, given.amount.money.currency()});
     return;
   }
+  if (take_own_value(entry, value, trace)) return;
   if (convert_as_committed(aid, entry, value, trace)) return;
   std::size_t done = 0;
   if (const Amount* equivalent = given_.empty() ? nullptr : this->equivalent(entry)) {
@@ -135,34 +135,35 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
   for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
 }
 
-/// Converts what was cancelled, or came, by what the aid's commitments in its currency are worth. False where that is
-/// not what says its worth.
-bool Valuer::convert_as_committed(const Book::Aid& aid, const Book::Entry& entry, Value& value,
-                                  std::vector<Conversion>* trace) const {
-  using domain::EntryKind;
-  if (!entry.has_amount || given_.size() != 1) return false;
-  const bool is_cancelled = entry.kind == EntryKind::cancellation && equivalent(entry) == nullptr;
-  const bool came = entry.kind == EntryKind::receipt || entry.kind == EntryKind::disbursement;
-  if (!is_cancelled && !(came && policy_->came_as_committed)) return false;
-  if (given_.front().amount.money.currency() == *target_) return false;
-  if (convert_as_share_of(aid, entry, value, trace)) return true;
-  if (came) {
-    for (const storage::AidIndex whole : storage::AidsAbove(book_, book_.aids.index_of(aid))) {
-      if (convert_as_share_of(book_.aids[whole], entry, value, trace)) return true;
+/// What the report itself says that the entry is worth, if it does.
+bool Valuer::take_own_value(const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
+  if (policy_->values == nullptr) return false;
+  const auto own = policy_->values->find(book_.entries.index_of(entry));
+  if (own == policy_->values->end()) return false;
+  for (const PartWorth& part : own->second) {
+    if (part.result) {
+      value.parts.push_back({*part.result, part.given.money.currency()});
+    } else {
+      value.without_rate.push_back(part.given);
     }
+    if (trace) trace->push_back({.given = part.given, .result = part.result, .as_committed = true});
   }
-  return false;
+  return true;
 }
 
-/// Converts an amount by what the commitments of `aid` in its currency are worth, if it has any.
-bool Valuer::convert_as_share_of(const Book::Aid& aid, const Book::Entry& entry, Value& value,
-                                 std::vector<Conversion>* trace) const {
-  const Amount part = given_.front().amount;  // Other entries are valued below.
-  const Currency currency = part.money.currency();
+/// Converts what was cancelled by what the aid's commitments in its currency are worth. False where that is not what
+/// says its worth.
+bool Valuer::convert_as_committed(const Book::Aid& aid, const Book::Entry& entry, Value& value,
+                                  std::vector<Conversion>* trace) const {
+  const bool is_cancelled = entry.kind == domain::EntryKind::cancellation && entry.has_amount && given_.size() == 1;
+  if (!is_cancelled || equivalent(entry) != nullptr) return false;
+  const Amount cancelled = given_.front().amount;  // Other entries are valued below.
+  const Currency currency = cancelled.money.currency();
+  if (currency == *target_) return false;
   std::int64_t given = 0;
   std::int64_t worth = 0;
   bool is_committed = false;
-  Conversion step{.given = part, .result = {}, .as_committed = true};
+  Conversion step{.given = cancelled, .result = {}, .as_committed = true};
   Value of;
   std::vector<Conversion> steps;
   // What is taken back at a later date stood when something of it was cancelled.
@@ -197,11 +198,11 @@ bool Valuer::convert_as_share_of(const Book::Aid& aid, const Book::Entry& entry,
     return false;
   }
   if (given > 0) {
-    const auto minor = domain::divide_half_even(domain::Int128(part.money.minor()) * worth, given);
-    step.result = Amount{domain::Money::from_minor(minor, *target_), part.qualifier};
+    const auto minor = domain::divide_half_even(domain::Int128(cancelled.money.minor()) * worth, given);
+    step.result = Amount{domain::Money::from_minor(minor, *target_), cancelled.qualifier};
     value.parts.push_back({*step.result, currency});
   } else {
-    value.without_rate.push_back(part);
+    value.without_rate.push_back(cancelled);
   }
   if (trace) trace->push_back(step);
   return true;

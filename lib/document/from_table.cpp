@@ -222,6 +222,7 @@ Document from_table(const table::Table& table, Language language, const TableOpt
   const MoneyUnit none;  // What explains a figure is exact.
   const std::optional<table::Row> no_total;
   for (const table::Explanation& explanation : table.explanations) {
+    if (explanation.is_for_programs) continue;
     Table made = TableMaker(explanation.columns, explanation.rows, no_total, language, none).make();
     made.key = new_key(explanation.code, keys);
     made.title = shown(explanation.heading, language);

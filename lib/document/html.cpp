@@ -1,8 +1,8 @@
 #include "aid/document/chart.hpp"
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/render.hpp"
+#include "aid/document/table_layout.hpp"
 #include "html_parts.hpp"
-#include "table_layout.hpp"
 #include "xml_mark.hpp"
 
 #include <fmt/format.h>
@@ -196,9 +196,10 @@ void append_head(std::string& out, const Document& document) {
 
 void write_html(const Document& document, std::ostream& out) {
   const Profile& profile = find_profile(document.profile);
-  const LaidOut body(document.blocks, profile, false);
+  const Language language = document.language == "en" ? Language::en : Language::vi;
+  const LaidOut body(document.blocks, profile, language, false);
   std::vector<LaidOut> annexes;
-  for (const Annex& annex : document.annexes) annexes.emplace_back(annex.blocks, profile, annex.is_landscape);
+  for (const Annex& annex : document.annexes) annexes.emplace_back(annex.blocks, profile, language, annex.is_landscape);
   const bool has_page_across = html::has_page_across(body) || std::ranges::any_of(annexes, html::has_page_across);
 
   std::string text;

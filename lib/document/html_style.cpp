@@ -5,12 +5,14 @@
 namespace aid::document::html {
 
 const std::string_view style_sheet = R"css(
+@counter-style unseen { system: cyclic; symbols: ""; suffix: ""; }
+@counter-style page-number { system: extends decimal; range: 2 infinite; fallback: unseen; }
 :root { color-scheme: light dark; --text: #000; --page: #fff; --line: #555; --faint: #f0f2f5; --warn: #8a1c00; }
 @page {
   size: A4; margin: 20mm 15mm 20mm 30mm;
-  @top-center { content: counter(page); font: 14pt "Times New Roman", "Liberation Serif", serif; }
+  @top-center { content: counter(page, page-number); font: 14pt "Times New Roman", "Liberation Serif", serif; }
 }
-@page across { size: A4 landscape; margin: 20mm 20mm 15mm 30mm; }
+@page across { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; }
 @page :first { @top-center { content: none; } }
 body {
   margin: 0 auto; padding: 20mm 15mm; max-width: 165mm; color: var(--text); background: var(--page);
@@ -18,7 +20,7 @@ body {
 }
 section.across { page: across; }
 section.upright { max-width: 165mm; margin-left: auto; margin-right: auto; }
-body.with-across { max-width: 247mm; }
+body.with-across { max-width: 252mm; }
 section + section { break-before: page; margin-top: 12mm; }
 section.annex { counter-reset: page 1; }
 p { margin: 6pt 0; text-align: justify; text-indent: 12.7mm; }

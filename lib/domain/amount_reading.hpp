@@ -6,16 +6,6 @@
 
 namespace aid::domain {
 
-/// What one piece of goods costs. Unlike an amount it may have more decimals than the currency.
-struct UnitValue {
-  Decimal number;
-  Currency currency;
-  Qualifier qualifier = Qualifier::exact;
-};
-
-/// Reads `clean`, which `clean_text` made, as amounts are read. Problems: those of `read_amount`.
-Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options);
-
 /// Whether a minus, or an accountant's parenthesis, stands before the numeral at `numeral`.
 bool is_negative(const std::vector<Token>& tokens, std::size_t numeral);
 

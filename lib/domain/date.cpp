@@ -1,6 +1,7 @@
 #include "aid/domain/date.hpp"
 
 #include "aid/base/ascii.hpp"
+#include "aid/base/clock.hpp"
 #include "aid/domain/messages.hpp"
 
 #include <fmt/format.h>
@@ -136,11 +137,14 @@ std::string to_string(const DateInterval& interval) {
 
 std::string to_string(const Moment& moment) {
   if (!moment.minute) return to_string(moment.day);
-  return fmt::format("{}T{:02}:{:02}", to_string(moment.day), *moment.minute / 60, *moment.minute % 60);
+  constexpr std::int64_t minute_ms = 60'000;
+  constexpr std::int64_t day_minutes = 24 * 60;
+  constexpr std::int64_t east_of_greenwich = 7 * 60;
+  return utc_text((std::int64_t{moment.day.days()} * day_minutes + *moment.minute - east_of_greenwich) * minute_ms);
 }
 
 std::string show(const Moment& moment, Language language) {
-  const std::string day = show_day(moment.day, language);
+  std::string day = show_day(moment.day, language);
   if (!moment.minute) return day;
   const int hour = *moment.minute / 60;
   const int minute = *moment.minute % 60;

@@ -188,7 +188,7 @@ bool says_midnight_after(std::string_view text) {
 std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, const DateOptions& options) {
   const auto found = find_time(clean);
   if (!found) return std::nullopt;
-  const auto read = read_interval(found->day, DateForms::date, options);
+  auto read = read_interval(found->day, DateForms::date, options);
   if (!read) return std::nullopt;
   if (!*read) return read;
   if (read->value().precision() != Precision::day) return std::nullopt;
@@ -214,11 +214,14 @@ Result<Moment> read_moment(std::string_view typed, const DateOptions& options) {
   const auto with_time = find_time(clean);
   const auto day = read_date(with_time ? std::string_view(with_time->day) : clean, options);
   if (!day) return day.problem();
-  if (day.value().precision() != Precision::day || (with_time && with_time->time.zone)) {
-    return Problem(messages::not_a_moment, typed);
-  }
+  if (day.value().precision() != Precision::day) return Problem(messages::not_a_moment, typed);
   Moment moment{.day = day.value().from};
-  if (with_time) moment.minute = with_time->time.minutes;
+  if (!with_time) return moment;
+  const TimeOfDay& time = with_time->time;
+  const int minutes = time.minutes + (time.zone ? viet_nam_minutes - *time.zone : 0);
+  if (minutes < 0) moment.day = moment.day.previous();
+  if (minutes >= minutes_of_day) moment.day = moment.day.next();
+  moment.minute = (minutes + minutes_of_day) % minutes_of_day;
   return moment;
 }
 

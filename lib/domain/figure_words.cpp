@@ -132,7 +132,7 @@ const Phrases<std::optional<Qualifier>>& qualifiers() {
 struct CurrencyNames {
   std::string_view codes;  ///< One, or those between which the names do not decide.
   std::string_view names;  ///< Parted by |.
-  std::string_view narrowed = "";
+  std::string_view narrowed = {};
 };
 
 constexpr auto currency_names = std::to_array<CurrencyNames>({

@@ -4,6 +4,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
+#include "clearer_texts.hpp"
 #include "figure_trimming.hpp"
 #include "figure_words.hpp"
 #include "goods_words.hpp"
@@ -63,29 +64,12 @@ FoundUnit unit_at(std::string_view text, std::span<const UnitWord> units) {
   constexpr std::size_t longest = 64;
   FoundUnit found{nullptr, text};
   if (begins_with_item_name(text)) return found;
-  for (auto end = text.find(' '); end <= longest && end != std::string_view::npos; end = text.find(' ', end + 1)) {
+  for (auto end = text.find(' '); end <= longest; end = text.find(' ', end + 1)) {
     if (const auto* const unit = unit_named(text.substr(0, end), units)) found = {unit, text.substr(end + 1)};
   }
   constexpr std::string_view of = "of ";
   if (found.unit != nullptr && lower_case(found.item).starts_with(of)) found.item.remove_prefix(of.size());
   return found;
-}
-
-/// quantity × unit value in whole minor units.
-Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
-  const int digits = unit.currency.minor_digits();
-  Int128 minor = Int128{quantity.mantissa()} * unit.number.mantissa();
-  int decimals = quantity.scale() + unit.number.scale();
-  for (; decimals > digits; --decimals, minor /= 10) {
-    if (minor % 10 == 0) continue;
-    return Problem(messages::too_many_decimals, typed, unit.currency.code(), digits).hint(messages::value_of_the_line);
-  }
-  bool fits = true;
-  for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
-  const auto money =
-      Money::from_minor(fits && minor <= most_minor ? static_cast<std::int64_t>(minor) : most_minor, unit.currency);
-  if (const auto problem = refuse_beyond_limit(money, typed)) return *problem;
-  return money;
 }
 
 Problem refuse_number(std::string_view typed) {
@@ -140,6 +124,9 @@ public:
     if (speaks_of_money(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::money_is_no_goods);
     if (names_further_goods(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::one_kind_of_goods);
     if (has_stray_figure(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::stray_figure);
+    if (!goods_.quantity.is_unknown() && goods_.unit.empty() && joins_goods(goods_.item)) {
+      return Problem(messages::not_goods, typed_).hint(messages::one_kind_or_name);
+    }
     if (!goods_.quantity.is_unknown() && goods_.unit.empty() && is_of_people(goods_.item)) {
       return Problem(messages::not_goods, typed_).hint(messages::people_are_no_goods);
     }
@@ -247,7 +234,7 @@ private:
     const bool is_huge = scale_word && scale_word->meaning.power >= (is_vietnamese ? 6 : 9);
     const bool is_large = scale_word && scale_word->meaning.power >= 6;
     if (unit == nullptr && (is_huge || (is_large && is_purpose_of_money(tokens_, next)))) return refused_money();
-    const bool glued = rest.data()[-1] != ' ';
+    const bool glued = rest.data()[-1] != ' ';  // NOLINT(readability-simplify-subscript-expr): what stands before it.
     // Of one letter, 3m is a length and 3M a name.
     const bool fits = unit != nullptr && (rest[1] != ' ' || unit->word[0] == rest[0]);
     if (glued && !fits) return Problem(messages::not_goods, typed_).hint(messages::space_after_quantity);
@@ -322,6 +309,19 @@ private:
   GoodsLine goods_;
 };
 
+/// The refusal of a text, with what can be typed instead where that is understood.
+Problem with_clearer_text(const Problem& refused, std::string_view clean, std::span<const UnitWord> units,
+                          const ReadingOptions& options) {
+  if (refused.name() != messages::not_goods.name) return refused;
+  std::vector<std::string> texts = in_decimals(clean);
+  texts.push_back(quantity_first(clean));
+  for (const std::string& text : texts) {
+    const auto read = GoodsReader(text, units, options).read();
+    if (read && !read.value().quantity.is_unknown()) return Problem(refused).hint(messages::write_if_that, text);
+  }
+  return refused;
+}
+
 }  // namespace
 
 Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options) {
@@ -330,7 +330,7 @@ Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> u
   const auto line_alone = without_words(clean.value(), units);
   if (!line_alone) return line_alone.problem();
   auto read = GoodsReader(line_alone.value(), units, options).read();
-  if (!read) return read;
+  if (!read) return with_clearer_text(read.problem(), line_alone.value(), units, options);
   GoodsLine line = std::move(read).value();
   line.typed = typed;
   return line;

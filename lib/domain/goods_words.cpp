@@ -1,6 +1,7 @@
 #include "goods_words.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/data.hpp"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ bool begins_with_number_word(std::string_view text) {
       "ten", "eleven", "twelve", "twenty", "half",  "dozens", "hundreds", "thousands"};
   const std::string words = lower_case(text);
   const auto space = words.find(' ');
+  constexpr std::string_view vague[] = {"a dozen ", "a few ", "a hundred ", "a thousand ", "several "};
+  const bool is_vague = std::ranges::any_of(vague, [&](std::string_view start) { return words.starts_with(start); });
+  if (is_vague) return true;
   if (!is_one_of(std::string_view(words).substr(0, space), number_words)) return false;
   const bool is_bag = (words == "ba lô" || words.starts_with("ba lô ")) && !words.starts_with("ba lô hàng");
   return !is_bag;
@@ -176,9 +180,22 @@ bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_s
   return has_scale || (key != "bang" && key != "bat");
 }
 
+bool are_portions_of_cash(std::string_view words) {
+  constexpr std::string_view portions[] = {"",         "suat",     "phan",     "goi",     "phong bi",  "bi thu",
+                                           "suat qua", "phan qua", "portions", "portion", "envelopes", "envelope"};
+  constexpr std::string_view cash[] = {"tien", "tien mat", "bang tien", "bang tien mat", "cash", "of cash", "in cash"};
+  const std::string key = fold(words);
+  return std::ranges::any_of(cash, [&](std::string_view word) {
+    if (!key.ends_with(word)) return false;
+    const std::string_view before = trimmed(std::string_view(key).substr(0, key.size() - word.size()));
+    return std::ranges::find(portions, before) != std::end(portions);
+  });
+}
+
 bool speaks_of_money(std::string_view item) {
   const auto tokens = lex(item);
   if (tokens.empty()) return false;
+  if (are_portions_of_cash(item)) return true;
   if (lower_case(tokens.front().text) == "tiền" || tokens.front().key == "cash") return true;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (tokens[i].kind != Token::Kind::numeral) continue;
@@ -276,6 +293,17 @@ bool is_size_at(const std::vector<Token>& tokens, std::size_t at) {
 }
 
 }  // namespace
+
+bool joins_goods(std::string_view item) {
+  constexpr std::string_view joints[] = {"và", "and", "&"};
+  const auto tokens = without_quoted(lex(item));
+  for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    // "H&M": one name.
+    const bool is_part_of_name = is_glued(tokens[i - 1], tokens[i]) && is_glued(tokens[i], tokens[i + 1]);
+    if (is_word(tokens, i, joints) && !is_part_of_name) return true;
+  }
+  return false;
+}
 
 bool has_stray_figure(std::string_view item) {
   const auto tokens = without_quoted(lex(item));

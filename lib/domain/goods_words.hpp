@@ -37,6 +37,9 @@ std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& toke
 /// đồng hồ" clocks, "50 đồng phục" uniforms. `has_scale`: a word of scale stands before them, "5 triệu bảng".
 bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_scale);
 
+/// Whether the words behind a quantity are portions of money: "suất tiền", "phần tiền mặt", "envelopes of cash".
+bool are_portions_of_cash(std::string_view words);
+
 /// Whether an item says an amount or names money: "quà trị giá 5 triệu", "suất quà (500.000đ/suất)", "tiền mặt".
 bool speaks_of_money(std::string_view item);
 
@@ -45,6 +48,10 @@ bool is_purpose_of_money(const std::vector<Token>& tokens, std::size_t at);
 
 /// Whether further goods or a second figure follow: "gạo, 3 máy thở", "máy và 3 ghế", "x 30 hộp", "500 kg gạo".
 bool names_further_goods(std::string_view item);
+
+/// Whether an item joins two, "áo ấm và chăn": of pieces it is not sure which of them are so many. What stands in
+/// quotation marks is a name.
+bool joins_goods(std::string_view item);
 
 /// Whether a bare figure stands in an item that is no part of its name: "xe lăn 30.000.000", "máy thở (04)", "máy thở 5
 /// ghế", "máy, 20". "sách lớp 5", "lều 4 người", "cồn 70%", "khẩu trang N95" and what stands in quotation marks are

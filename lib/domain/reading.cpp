@@ -4,6 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
+#include "clearer_texts.hpp"
 #include "figure_trimming.hpp"
 #include "figure_words.hpp"
 #include "numeral.hpp"
@@ -126,6 +127,9 @@ public:
     auto number = terms.size() == 1 ? read_term(terms[0]) : read_sum(terms);
     if (number && has_unit_) number = multiplied(number.value());
     if (!number) return number.problem();
+    if (number.value().units == 0 && !is_plain_zero(terms)) {
+      return Problem(messages::not_an_amount, typed_).hint(messages::plain_zero);
+    }
     if (auto problem = compare_words(number.value(), numeral)) return *problem;
     if (is_beyond_limit(number.value())) return too_large();
     return TypedFigure{number.value(), currency_, is_limit ? Qualifier::at_least : qualifier.value()};
@@ -133,6 +137,13 @@ public:
 
 private:
   Problem refused() const { return Problem(messages::not_an_amount, typed_).hint(messages::amount_examples); }
+
+  /// Nobody writes "0 triệu" or "000": more often it is what a shell left of "$50 triệu" or "$100". What a spreadsheet
+  /// shows of a zero is one.
+  bool is_plain_zero(const std::vector<Term>& terms) const {
+    if (options_.is_shown) return true;
+    return !terms.front().has_scale && tokens_[terms.front().numeral].numeral.runs.front().size() == 1;
+  }
 
   /// Takes a figure in words away, to be compared at the end.
   void take_words() {
@@ -329,6 +340,14 @@ private:
   std::optional<InWords> in_words_ = {};
 };
 
+/// The refusal of a text, with what can be typed instead where that is understood.
+Problem with_clearer_text(const Problem& refused, std::string_view clean, const ReadingOptions& options) {
+  for (const std::string& text : in_decimals(clean)) {
+    if (FigureReader(text, options).read()) return Problem(refused).hint(messages::write_if_that, text);
+  }
+  return refused;
+}
+
 }  // namespace
 
 bool is_negative(const Tokens& tokens, std::size_t numeral) {
@@ -361,8 +380,10 @@ std::optional<Problem> refuse_beyond_limit(Money money, std::string_view typed) 
   return is_beyond ? std::optional(refuse_too_large(typed, currency)) : std::nullopt;
 }
 
-Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options) {
-  const auto read = FigureReader(clean, options, Decimal::max_scale).read();
+Result<UnitValue> read_unit_value(std::string_view typed, const ReadingOptions& options) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  const auto read = FigureReader(clean.value(), options, Decimal::max_scale).read();
   if (!read) return read.problem();
   const auto& [number, currency, qualifier] = read.value();
   return UnitValue{Decimal(number.units, number.scale), currency, qualifier};
@@ -418,8 +439,9 @@ Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words) {
 Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
+  if (auto cash = read_cash_in_portions(typed, options)) return std::move(*cash);
   const auto read = FigureReader(clean.value(), options).read();
-  if (!read) return read.problem();
+  if (!read) return with_clearer_text(read.problem(), clean.value(), options);
   const auto& [number, currency, qualifier] = read.value();
   return Amount{Money::from_minor(number.units, currency), qualifier};
 }

@@ -57,8 +57,8 @@ public:
   std::string date(const domain::DateInterval& date) const {
     return language_ == Language::vi ? show(date, language_) : to_string(date);
   }
-  std::string moment(const std::string& utc) const {
-    return for_spreadsheet_ ? domain::show_moment(utc, language_) : utc;
+  std::string moment(const table::Moment& moment) const {
+    return for_spreadsheet_ ? show(moment, language_) : moment.utc;
   }
   /// The heading of a column, or of a part of its figures, which machines know by the end of its key.
   std::string heading(const Column& column, bool names_unit) const {
@@ -190,7 +190,7 @@ struct CsvCellWriter {
     return as_codes && !words.code.empty() ? std::string_view(words.code) : wording.text(words);
   }
   void operator()(const Words& words) const { out.text(text_of(words)); }
-  void operator()(const table::Moment& moment) const { out.plain(wording.moment(moment.utc)); }
+  void operator()(const table::Moment& moment) const { out.plain(wording.moment(moment)); }
   void operator()(const domain::DateInterval& date) const { out.plain(wording.date(date)); }
   void operator()(std::int64_t number) const { out.plain(first ? fmt::format_int(number).str() : std::string()); }
   void operator()(const domain::Count& count) const {
@@ -260,6 +260,7 @@ public:
     });
     if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
     if (wording_.for_spreadsheet() && !table.as_of.hash.empty()) footer(table.as_of);
+    if (wording_.for_spreadsheet()) rates_used(table.notes);
     out_.write_out();
   }
 
@@ -280,12 +281,26 @@ private:
     out_.end_line();
   }
 
-  /// Of which state of the ledger this is, in the first field of a line of its own.
+  /// Of which state of the ledger this is.
   void footer(const table::AsOf& as_of) {
+    constexpr Message<Text, Text> line{"as-of-line", "{0} · check code {1}", "{0} · mã kiểm {1}"};
+    line_of(line.in(wording_.language(), report_words::as_of(as_of, wording_.language()), as_of.hash));
+  }
+
+  /// At which rates the amounts were converted: their kind, date and source.
+  void rates_used(const std::vector<table::Note>& notes) {
+    for (const table::Note& note : notes) {
+      if (note.code != "rates-used") continue;
+      line_of(wording_.text(note.text));
+      for (const Words& detail : note.details) line_of(wording_.text(detail));
+    }
+  }
+
+  /// A text in the first field of a line of its own.
+  void line_of(std::string_view text) {
     std::size_t fields = has_groups_ ? 3 : 2;
     for (const Column& column : columns_) fields += fields_of(column);
-    constexpr Message<Text, Text> line{"as-of-line", "{0} · check code {1}", "{0} · mã kiểm {1}"};
-    out_.text(line.in(wording_.language(), report_words::as_of(as_of, wording_.language()), as_of.hash));
+    out_.text(text);
     while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }

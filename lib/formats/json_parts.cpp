@@ -210,7 +210,7 @@ JsonRowWriter::JsonRowWriter(std::string& out, const std::vector<table::Column>&
                      .label = has_codes ? key("_label") : std::string(),
                      .label_vietnamese = key("_label_vi"),
                      .vietnamese = key("_vi"),
-                     .only_some = column.codes == table::Codes::some});
+                     .only_some = column.codes == table::Codes::some || column.codes == table::Codes::instead});
   }
 }
 

@@ -3,6 +3,7 @@
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/cells.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace aid::formats::report_words {
@@ -66,7 +67,9 @@ bool is_outside(const table::Row& row) {
 
 std::size_t details_shown(const table::Table& table, const table::Note& note) {
   constexpr std::size_t most_details = 5;  // Of a note, without --explain.
-  const bool shows_all = !table.explanations.empty() || note.show_details || note.details.size() <= most_details;
+  const auto is_for_people = [](const table::Explanation& one) { return !one.is_for_programs; };
+  const bool shows_all = std::ranges::any_of(table.explanations, is_for_people) || note.show_details ||
+                         note.details.size() <= most_details;
   if (shows_all) return note.details.size();
   return note.is_problem ? most_details : 0;
 }

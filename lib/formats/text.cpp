@@ -194,6 +194,7 @@ public:
     notes(table, unit);
     const MoneyUnit none;  // What explains a figure is exact.
     for (const table::Explanation& explanation : table.explanations) {
+      if (explanation.is_for_programs) continue;
       out_ += '\n';
       line(text_in(explanation.heading, style_.language), Emphasis::bold);
       const Table narrow = with_columns(explanation, shown_columns(explanation));

@@ -84,6 +84,17 @@ void check_fields(const AidColumns& columns) {
   if (!problems.empty()) throw Errors(std::move(problems));
 }
 
+/// What stands beside the goods belongs to one column of them.
+void check_goods(const AidColumns& columns) {
+  if (!columns.has_goods_in_columns()) return;
+  if (columns.of(AidField::goods) == AidColumns::none) throw Error(lacking(messages::missing_column, "aid", {"goods"}));
+  for (std::size_t i = columns.of(AidField::goods) + 1; i < columns.fields.size(); ++i) {
+    if (columns.fields[i] != AidField::goods) continue;
+    throw Error(messages::repeated_column, columns.headings[columns.of(AidField::goods)].heading,
+                columns.headings[i].heading);
+  }
+}
+
 /// Refuses a currency of the mapping for all rows where a heading, or a line above, says another one, and not the
 /// mapping itself of that column.
 void check_currency(const ListMapping& mapping, const AidColumns& columns) {
@@ -119,6 +130,7 @@ AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, 
   found.as = plain_amounts(request.mapping.as);
   find_amounts(found);
   check_fields(found);
+  check_goods(found);
   check_currency(request.mapping, found);
   return found;
 }

@@ -33,6 +33,12 @@ struct AidColumns {
   /// aid.
   bool is_by_stage() const { return of(AidField::stage) != none || !constant(AidField::stage).empty(); }
 
+  /// Whether the quantity, the unit or the price of goods has a column of its own.
+  bool has_goods_in_columns() const {
+    return of(AidField::goods_quantity) != none || of(AidField::goods_unit) != none ||
+           of(AidField::goods_unit_value) != none;
+  }
+
   std::span<const table::ColumnMapping> headings;
   std::vector<AidField> fields = {};             ///< Of each column.
   std::vector<std::size_t> first = {};           ///< By their fields, as are

@@ -372,6 +372,7 @@ void AidEntries::finish(std::vector<Entry>& entries, domain::Direction direction
 void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direction) {
   const auto stated = cells_.term<domain::Form>("form", AidField::form);
   if (!stated) refuse_value_of_goods_or_money(entries);
+  if (!stated) refuse_value_twice(entries);
   const bool is_gift = kind_ == recording::RecordKind::gift || (!kind_ && columns_.amounts.empty());
   for (Entry& entry : entries) {
     entry.form =
@@ -386,11 +387,9 @@ void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direct
 void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entries) {
   if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
   for (const AmountField& field : columns_.amounts) {
-    const std::string& words = columns_.headings[field.column].heading;
-    const bool says_value = std::ranges::any_of(
-        value_words_, [key = fold(words)](const std::string& word) { return key.find(word) != std::string::npos; });
     const std::string_view typed = cells_.cell(field.column).text;
-    if (!says_value || typed.empty()) continue;
+    if (!says_value(field.column) || typed.empty()) continue;
+    const std::string& words = columns_.headings[field.column].heading;
     cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
                   field.column);
   }

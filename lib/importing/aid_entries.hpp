@@ -75,6 +75,13 @@ private:
 
   void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_goods_alone(std::size_t column, CashAndGoods& into);
+  /// Goods whose quantity, unit and price stand beside them.
+  void read_goods_beside(std::size_t column, std::vector<domain::Entry>& entries, CashAndGoods& into);
+  void read_price(std::vector<domain::Entry>& entries, domain::GoodsLine& line);
+  std::optional<domain::UnitValue> unit_value();
+  std::optional<AmountField> total_of_goods() const;
+  bool says_value(std::size_t column) const;
+  void add_goods(const CashAndGoods& read, std::size_t column, CashAndGoods& into);
   void read_cash_beside_goods(std::size_t column, CashAndGoods& into);
   void add_entries_of_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date) const;
   domain::Entry entry_of(domain::EntryKind kind, const domain::DateInterval& date) const;
@@ -87,6 +94,7 @@ private:
 
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
   void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
+  void refuse_value_twice(const std::vector<domain::Entry>& entries);
   Problem received_twice() const;
   void receive_disbursed(std::vector<domain::Entry>& entries, domain::Direction direction);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
@@ -104,7 +112,7 @@ private:
   std::optional<recording::RecordKind> kind_;  ///< What plain amounts of the row are.
   std::vector<Problem> warnings_;
   std::optional<bool> has_currencies_;  ///< Whether any row says its currency, once that was asked.
-  WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
+  WordCache<Result<CashAndGoods>> goods_;
   Delivered delivered_;
   std::int64_t read_as_received_ = 0;
 };

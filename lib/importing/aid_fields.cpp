@@ -60,6 +60,8 @@ bool is_figure(AidField field) {
     case AidField::stated:
     case AidField::goods:
     case AidField::cash_and_goods:
+    case AidField::goods_quantity:
+    case AidField::goods_unit_value:
     case AidField::count:
     case AidField::beneficiary_count:
       return true;
@@ -91,6 +93,9 @@ bool is_of_row(AidField field) {
     case AidField::stated_date:
     case AidField::goods:
     case AidField::cash_and_goods:
+    case AidField::goods_quantity:
+    case AidField::goods_unit:
+    case AidField::goods_unit_value:
     case AidField::channel:
     case AidField::channel_kind:
     case AidField::form:

@@ -1,7 +1,13 @@
 // The goods of a row, and the money beside them.
 
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/domain/reading_messages.hpp"
+#include "aid/importing/goods_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid_entries.hpp"
+#include "goods_columns.hpp"
+#include "two_row_headings.hpp"
 
 #include <fmt/format.h>
 
@@ -34,7 +40,9 @@ int lateness(EntryKind kind) {
 void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& date) {
   CashAndGoods found;
   for (std::size_t i = 0; i < columns_.fields.size(); ++i) {
-    if (columns_.fields[i] == AidField::goods) {
+    if (columns_.fields[i] == AidField::goods && columns_.has_goods_in_columns()) {
+      read_goods_beside(i, entries, found);
+    } else if (columns_.fields[i] == AidField::goods) {
       read_goods_alone(i, found);
     } else if (columns_.fields[i] == AidField::cash_and_goods) {
       read_cash_beside_goods(i, found);
@@ -49,8 +57,23 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
   for (Entry& entry : entries) {
     if (!is_gift && lateness(entry.kind) != latest) continue;
     entry.goods = found.goods;
-    if (found.amount) entry.amount = found.amount;
+    if (!found.amount) continue;
+    const bool is_another = entry.amount && entry.amount != found.amount;
+    if (is_another)
+      return cells_.add_at(Problem(messages::two_amounts_in_row, cells_.cell(found.column).text), found.column);
+    entry.amount = found.amount;
   }
+}
+
+void AidEntries::add_goods(const CashAndGoods& read, std::size_t column, CashAndGoods& into) {
+  if (read.amount && into.amount) {
+    return cells_.add_at(Problem(messages::two_amounts_in_row, cells_.cell(column).text), column);
+  }
+  if (read.amount) {
+    into.amount = read.amount;
+    into.column = column;
+  }
+  into.goods.insert(into.goods.end(), read.goods.begin(), read.goods.end());
 }
 
 /// Adds the entries of goods without an amount. If the row does not say its stage, the goods are a gift.
@@ -67,26 +90,146 @@ void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
   const std::string typed = fmt::format("{}{}{}", cell.text, cell.format.empty() ? "" : "\x1f", cell.format);
   const domain::Currency currency = amount_column(column).currency;
   const auto read = [&](std::string_view key, domain::Currency in) -> const auto& {
-    return goods_.get(key, [&]() -> Result<std::vector<domain::GoodsLine>> {
+    return goods_.get(key, [&]() -> Result<CashAndGoods> {
       return read_goods_cell(cell, units_,
                              {.currency = in, .numbers = columns_.numbers, .unit = columns_.headings[column].unit});
     });
   };
   const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };
-  const auto* lines = &read(typed, currency_);
+  const auto* found = &read(typed, currency_);
   // A value without a currency is in the row's currency, so that "4 máy thở = 200 triệu" means another value in a row
   // of another currency.
-  const bool may_differ = !*lines || std::ranges::any_of(lines->value(), has_value);
-  if (may_differ && currency != currency_) lines = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
-  if (!*lines) return cells_.add_at(lines->problem(), column);
+  const bool may_differ = !*found || found->value().amount || std::ranges::any_of(found->value().goods, has_value);
+  if (may_differ && currency != currency_) found = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
+  if (!*found) return cells_.add_at(found->problem(), column);
   if (may_differ && lacks_currency(column)) {
     const domain::Currency other = another_currency(currency_);
     const auto& otherwise = read(fmt::format("{}\x1f{}", typed, other.code()), other);
-    if (!otherwise || otherwise.value() != lines->value()) {
+    if (!otherwise || otherwise.value() != found->value()) {
       return cells_.add_at(Problem(messages::currency_missing, cell.text), column);
     }
   }
-  into.goods.insert(into.goods.end(), lines->value().begin(), lines->value().end());
+  if (found->value().amount) check_currency(*found->value().amount, stated_currency(column), column);
+  add_goods(found->value(), column, into);
+}
+
+// --- Quantity, unit and price in columns of their own ---
+
+void AidEntries::read_goods_beside(std::size_t column, std::vector<Entry>& entries, CashAndGoods& into) {
+  const GoodsCells cells{.item = cells_.cell(column),
+                         .quantity = cells_.cell(columns_.of(AidField::goods_quantity)),
+                         .unit = cells_.cell(columns_.of(AidField::goods_unit))};
+  const bool has_price = cells_.has(AidField::goods_unit_value);
+  if (cells.quantity.text.empty() && cells.unit.text.empty() && !has_price) {
+    const bool is_cash = is_word_for_cash(cells.item.text) && !entries.empty();
+    return is_cash ? void() : read_goods_alone(column, into);
+  }
+  auto line = read_goods_in_columns(cells, units_, columns_.numbers);
+  if (!line) return cells_.add_at(line.problem(), column);
+  domain::GoodsLine goods = std::move(line).value();
+  read_price(entries, goods);
+  into.goods.push_back(std::move(goods));
+}
+
+/// What the goods are worth: by their price, which must come to the amount of the row where it has one; else the
+/// amount, where its heading says so. It is then no money beside them.
+void AidEntries::read_price(std::vector<Entry>& entries, domain::GoodsLine& line) {
+  const auto total = total_of_goods();
+  const bool has_price = cells_.has(AidField::goods_unit_value);
+  if (total && !entries.empty() && (has_price || says_value(total->column))) line.value = entries.front().amount;
+  if (has_price) {
+    const std::size_t column = columns_.of(AidField::goods_unit_value);
+    const auto price = unit_value();
+    if (!price) return;
+    if (line.quantity.is_unknown()) {
+      return cells_.add_at(Problem(messages::not_goods, line.typed).hint(messages::unit_value_of_unknown), column);
+    }
+    line.unit_value = price->number;
+    if (!line.value) {
+      const auto value = cells_.take(domain::product(*line.quantity.value, *price, cells_.cell(column).text),
+                                     AidField::goods_unit_value);
+      if (value) line.value = domain::Amount{*value, of_sum(line.quantity.qualifier, price->qualifier)};
+    } else if (!domain::comes_to(*line.quantity.value, *price, line.value->money)) {
+      const domain::Decimal quantity = *line.quantity.value;
+      const auto product = domain::product(quantity, *price, cells_.cell(column).text);
+      const auto shown = [&](Language language) { return product ? show(product.value(), language) : "≠"; };
+      cells_.add_at(Problem(messages::goods_value_differs, cells_.cell(column).text, show(line.quantity, Language::vi),
+                            shown(Language::en), shown(Language::vi), cells_.cell(total->column).text),
+                    column);
+    }
+    line.typed += fmt::format(" @ {}", cells_.cell(column).text);
+  }
+  if (!total || !line.value) return;
+  line.typed += fmt::format(" = {}", cells_.cell(total->column).text);
+  for (Entry& entry : entries) {
+    entry.amount.reset();
+    entry.typed_amount.clear();
+  }
+}
+
+std::optional<domain::UnitValue> AidEntries::unit_value() {
+  const std::size_t column = columns_.of(AidField::goods_unit_value);
+  const table::ListCell cell = cells_.cell(column);
+  AmountColumn in = amount_column(column);
+  const auto price = cells_.take(read_unit_value_cell(cell, in), AidField::goods_unit_value);
+  if (!price) return std::nullopt;
+  if (lacks_currency(column)) {
+    in.currency = another_currency(in.currency);
+    const auto otherwise = read_unit_value_cell(cell, in);
+    if (!otherwise || otherwise.value().currency != price->currency) {
+      cells_.add_at(Problem(messages::currency_missing, cell.text), column);
+      return std::nullopt;
+    }
+  }
+  const auto stated = stated_currency(column);
+  const bool is_other = stated && *stated != price->currency;
+  if (is_other) {
+    cells_.add_at(Problem(messages::currency_contradicts, cell.text, price->currency.code(), stated->code()), column);
+  }
+  return is_other ? std::nullopt : price;
+}
+
+/// The only amount of the row, unless its form says that money stands beside the goods.
+std::optional<AidColumns::AmountField> AidEntries::total_of_goods() const {
+  const auto is_filled = [&](const AmountField& field) { return !cells_.cell(field.column).text.empty(); };
+  if (std::ranges::count_if(columns_.amounts, is_filled) != 1) return std::nullopt;
+  const std::string form = fold(cells_.value(AidField::form));
+  if (!form.empty() && form != "in kind" && form != "hien vat") return std::nullopt;
+  return *std::ranges::find_if(columns_.amounts, is_filled);
+}
+
+/// Refuses an amount that is just what the goods beside it are worth: it may be the same money, which would count
+/// twice.
+void AidEntries::refuse_value_twice(const std::vector<Entry>& entries) {
+  for (const Entry& entry : entries) {
+    if (!entry.amount || entry.goods.empty() || cells_.has_problems()) continue;
+    std::int64_t worth = 0;
+    bool fits = true;
+    for (const domain::GoodsLine& line : entry.goods) {
+      if (!line.value) continue;
+      fits = fits && line.value->money.currency() == entry.amount->money.currency() &&
+             !__builtin_add_overflow(worth, line.value->money.minor(), &worth);
+    }
+    if (!fits || worth == 0 || worth != entry.amount->money.minor()) continue;
+    const std::size_t column = column_of(entry);
+    cells_.add_at(
+        Problem(messages::value_of_goods_or_money, cells_.cell(column).text, columns_.headings[column].heading)
+            .hint(messages::value_of_goods_or_money_hint),
+        column);
+  }
+}
+
+/// Whether the heading of a column says that its amounts are what something is worth.
+bool AidEntries::says_value(std::size_t column) const {
+  const std::string& heading = columns_.headings[column].heading;
+  const std::size_t lower = heading.find(between_headings);
+  if (lower != std::string::npos) {  // "Giá trị" above "Tiền mặt (triệu đồng)": it says what the amounts are.
+    const std::string_view words = std::string_view(heading).substr(lower + between_headings.size());
+    if (is_word_for_cash(words.substr(0, words.find('(')))) return false;
+  }
+  const std::string words = fold(heading);
+  return std::ranges::any_of(value_words_,
+                             [&](const std::string& word) { return words.find(word) != std::string::npos; });
 }
 
 void AidEntries::read_cash_beside_goods(std::size_t column, CashAndGoods& into) {
@@ -107,8 +250,7 @@ void AidEntries::read_cash_beside_goods(std::size_t column, CashAndGoods& into) 
   for (const domain::GoodsLine& line : both.value().goods) {
     if (line.value) check_currency(*line.value, stated, column);
   }
-  if (both.value().amount) into.amount = both.value().amount;
-  into.goods.insert(into.goods.end(), both.value().goods.begin(), both.value().goods.end());
+  add_goods(both.value(), column, into);
 }
 
 }  // namespace aid::importing

@@ -136,7 +136,8 @@ std::size_t AidParties::add(Aid& aid, AidField field, PartyRole role, const Said
 void AidParties::add_only(Aid& aid, AidField field, std::string_view text, PartyRole role,
                           const NameBook::Described& described) {
   const bool ends_in_per_cent = text.ends_with('%') && text.find('=') == std::string_view::npos;
-  if (role != PartyRole::recipient || ends_in_per_cent || names_.knows_partner(text)) {
+  const bool has_figure = text.find_first_of("0123456789") != std::string_view::npos;
+  if (role != PartyRole::recipient || !has_figure || ends_in_per_cent || names_.knows_partner(text)) {
     return add_named(aid, field, {.name = text, .share = std::nullopt}, role, described);
   }
   add_one(aid, field, text, role, described);

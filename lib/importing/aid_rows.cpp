@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
+#include "aid/importing/equal_row_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/commitments.hpp"
@@ -91,9 +92,24 @@ AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& re
 }
 
 /// Whether the row can be read. What stands in one that cannot is missing in the totals.
+/// Whether "Trong đó: BV C" stands where a party or a title should: its money is in the row above. Problem:
+/// part-of-row-above.
+bool AidRows::is_part_of_above() {
+  if (cells_.has(AidField::part_of)) return false;
+  for (const AidField field : {AidField::donor, AidField::recipient, AidField::title}) {
+    const std::string_view typed = cells_.value(field);
+    if (typed.empty() || std::string_view("TtOo").find(typed.front()) == std::string_view::npos) continue;
+    const std::string words = fold(typed) + ' ';
+    if (!words.starts_with("trong do ") && !words.starts_with("of which ")) continue;
+    cells_.add(Problem(messages::part_of_row_above, typed), field);
+    return true;
+  }
+  return false;
+}
+
 bool AidRows::begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble) {
   cells_.begin(row, list, trouble);
-  const bool can_be_read = cells_.check();
+  const bool can_be_read = cells_.check() && !is_part_of_above();
   if (!trouble.empty()) totals_.miss_row();
   return can_be_read;
 }

@@ -85,6 +85,7 @@ public:
 private:
   bool begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
   void begin_aid(const table::ListRow& first);
+  bool is_part_of_above();
   std::optional<domain::DateInterval> read_date();
   void check_same_aid(const table::ListRow& row);
   void tell_given_twice(const std::vector<domain::Entry>& before, const std::vector<domain::Entry>& more, AidRow& row);

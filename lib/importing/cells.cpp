@@ -32,7 +32,7 @@ bool has_only(std::string_view text, std::string_view allowed) {
 /// Digits alone, as most figures of lists are: saves the reader of everything that people type.
 std::optional<Amount> plain_amount(std::string_view text, const AmountColumn& column) {
   if (text.empty() || text.size() > 15 || !has_only(text, "0123456789")) return std::nullopt;
-  if (text.size() > 2 && text.front() == '0') return std::nullopt;  // 007 is a code or a slip.
+  if (text.size() > 1 && text.front() == '0') return std::nullopt;  // 007 is a code or a slip.
   std::int64_t units = 0;
   std::from_chars(text.data(), text.data() + text.size(), units);
   std::int64_t minor = 0;
@@ -84,8 +84,8 @@ Problem with_format(const table::ListCell& cell, Problem problem) {
 
 /// What the cell of a spreadsheet shows, as if it were its text.
 Result<Amount> read_shown(const table::ListCell& cell, const AmountColumn& column) {
-  const auto amount =
-      domain::read_amount(cell.text, {.currency = column.currency, .unit = column.unit, .rounds = column.rounds});
+  const auto amount = domain::read_amount(
+      cell.text, {.currency = column.currency, .unit = column.unit, .rounds = column.rounds, .is_shown = true});
   if (!amount) return with_format(cell, amount.problem());
   if (cell.stored.empty()) return amount;
   const auto stored = Decimal::parse(cell.stored);
@@ -256,25 +256,30 @@ Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<
   return both;
 }
 
-Result<std::vector<domain::GoodsLine>> read_goods_cell(const table::ListCell& cell,
-                                                       std::span<const domain::UnitWord> units,
-                                                       const domain::ReadingOptions& options) {
+Result<CashAndGoods> read_goods_cell(const table::ListCell& cell, std::span<const domain::UnitWord> units,
+                                     const domain::ReadingOptions& options) {
   if (!cell.stored.empty()) return refuse_divided(cell);
   const std::string_view text = cell.text;
   domain::ReadingOptions as_written = options;
   as_written.numbers = numbers_of_cell(cell, options.numbers);
-  std::vector<domain::GoodsLine> lines;
+  CashAndGoods both;
   for (std::size_t start = 0; start <= text.size();) {
     const std::size_t end = std::min(text.find_first_of(";\n", start), text.size());
     const auto part = clean_text(text.substr(start, end - start));
     if (!part) return part.problem();
     start = end + 1;
     if (part.value().empty()) continue;
+    if (const auto cash = domain::read_cash_in_portions(part.value(), as_written)) {
+      if (!*cash) return with_format(cell, cash->problem());
+      if (both.amount) return Problem(messages::two_amounts, cell.text);
+      both.amount = cash->value();
+      continue;
+    }
     auto line = read_goods_line(part.value(), units, as_written);
     if (!line) return with_format(cell, line.problem());
-    lines.push_back(std::move(line).value());
+    both.goods.push_back(std::move(line).value());
   }
-  return lines;
+  return both;
 }
 
 Result<Decision> read_decision(std::string_view cell, const domain::DateOptions& dates) {

@@ -56,6 +56,7 @@ Result<domain::Amount> read_negative_cell(table::ListCell cell, const AmountColu
 struct CashAndGoods {
   std::optional<domain::Amount> amount = {};
   std::vector<domain::GoodsLine> goods = {};
+  std::size_t column = 0;  ///< In which the amount stands.
   friend bool operator==(const CashAndGoods&, const CashAndGoods&) = default;
 };
 /// A figure without a currency, also as the value of goods, is in that of the column. Problems: those of the readers of
@@ -63,10 +64,10 @@ struct CashAndGoods {
 Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
                                          const AmountColumn& column);
 
-/// Goods alone, parted by semicolons or lines; "khẩu trang (quantity unknown)" is as good as "khẩu trang".
-Result<std::vector<domain::GoodsLine>> read_goods_cell(const table::ListCell& cell,
-                                                       std::span<const domain::UnitWord> units,
-                                                       const domain::ReadingOptions& options);
+/// Goods alone, parted by semicolons or lines; "khẩu trang (quantity unknown)" is as good as "khẩu trang". The only
+/// money among them is that of portions, "230 suất tiền @ 5 triệu".
+Result<CashAndGoods> read_goods_cell(const table::ListCell& cell, std::span<const domain::UnitWord> units,
+                                     const domain::ReadingOptions& options);
 
 /// "1150/QĐ-UBND ngày 12/03/2021 của UBND thành phố", "1150/QĐ-UBND tháng 3/2021", or the number alone.
 struct Decision {

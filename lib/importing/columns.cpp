@@ -11,6 +11,7 @@
 #include "list_dates.hpp"
 #include "page_rows.hpp"
 #include "report_form.hpp"
+#include "two_row_headings.hpp"
 #include "unit_line.hpp"
 
 #include <fmt/format.h>
@@ -33,9 +34,9 @@ bool may_repeat(std::string_view field) {
 }  // namespace
 
 bool is_of_amounts(std::string_view field) {
-  constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
-                                         "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
-                                         "stated-usd", "stated",      "goods",     "rate",           "cash", "cost"};
+  constexpr std::string_view fields[] = {
+      "amount",         "pledged",    "committed",  "received", "disbursed", "used", "counterpart", "returned",
+      "cash-and-goods", "stated-vnd", "stated-usd", "stated",   "goods",     "rate", "cash",        "goods-unit-value", "cost"};
   return std::ranges::find(fields, field) != std::end(fields);
 }
 
@@ -166,8 +167,12 @@ public:
     form_ = find_report_form(row);
     columns_.is_report = form_ != nullptr;
     if (form_) columns_.report_language = form_->language;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) add_column(row.cells[i].text, i);
+    const std::vector<std::string> joined = join_row_below(row);
+    for (std::size_t i = 0; i < std::max(row.cells.size(), joined.size()); ++i) {
+      add_column(joined.empty() ? row.cells[i].text : std::string_view(joined[i]), i);
+    }
     for (const Open& open : open_) settle(open);
+    leave_unit_without_goods();
     for (std::size_t i = 0; i < columns_.columns.size(); ++i) check(i);
     check_mapping();
     if (auto problem = UnitAbove(unit_line, rules_.mapping, columns_).apply()) problems_.push_back(std::move(*problem));
@@ -182,6 +187,15 @@ private:
     const HeadingChoice* choice;  ///< Null: the heading is not known.
     std::string remembered;       ///< What was answered for an earlier list.
   };
+
+  /// The headings of two rows, of which the second is then `row`; empty: there is one.
+  std::vector<std::string> join_row_below(table::ListRow& row) {
+    const table::ListRow* const below = form_ ? nullptr : list_.peek(0);
+    std::vector<std::string> joined = below ? joined_headings(row, *below) : std::vector<std::string>();
+    if (joined.empty() || !list_.next(row)) return {};
+    columns_.line = row.line;
+    return joined;
+  }
 
   void add_column(std::string_view cell, std::size_t i) {
     const Result<std::string> text = heading_text(cell);
@@ -221,6 +235,20 @@ private:
       column.field.clear();
       open_.push_back({i, is_choice ? &*choice : nullptr, remembered ? remembered->field : std::string()});
     }
+  }
+
+  /// "ĐVT" is the unit of goods only beside them; else it may be that of anything.
+  void leave_unit_without_goods() {
+    if (is_held("goods") || mapped_to("goods-unit")) return;
+    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+      if (columns_.columns[i].field != "goods-unit") continue;
+      columns_.columns[i].field = "ignore";
+      columns_.unknown.push_back(i);
+    }
+  }
+
+  bool mapped_to(std::string_view field) const {
+    return std::ranges::find(rules_.mapping.columns, field, &ColumnMapping::field) != rules_.mapping.columns.end();
   }
 
   bool is_held(std::string_view field) const {
@@ -303,7 +331,11 @@ private:
     const auto before = columns_.columns.begin() + static_cast<std::ptrdiff_t>(i);
     const auto same = std::ranges::find(columns_.columns.begin(), before, column.field, &ColumnMapping::field);
     const bool is_of_wide_table = column.field == "rate" && !column.currency.empty();
-    if (same != before && !may_repeat(column.field) && !is_of_wide_table) {
+    // Goods of one stage and goods of another are not those of one entry.
+    const bool are_joined = column.heading.find(between_headings) != std::string::npos &&
+                            same->heading.find(between_headings) != std::string::npos;
+    const bool may_be_again = may_repeat(column.field) && !(column.field == "goods" && same != before && are_joined);
+    if (same != before && !may_be_again && !is_of_wide_table) {
       problems_.push_back(Problem(messages::repeated_column, same->heading, column.heading).at(list_.locate(i)));
     }
   }

@@ -45,10 +45,8 @@ bool ends_figure(std::string_view text) {
 
 /// A text that may be an amount in words.
 bool begins_with_number(std::string_view text) {
-  constexpr std::string_view numbers[] = {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
   if (text.empty() || text.find_first_of("0123456789") != std::string_view::npos) return false;
-  const std::string word = small_letters(text.substr(0, text.find(' ')));
-  return std::ranges::find(numbers, word) != std::end(numbers);
+  return is_number_word(small_letters(text.substr(0, text.find(' '))));
 }
 
 bool is_of_texts(std::string_view field) { return field == "note" || field == "source" || field == "title"; }
@@ -62,7 +60,7 @@ DoubtfulUnits::DoubtfulUnits(const Columns& columns, std::span<const domain::Uni
     const std::string& field = columns.columns[i].field;
     has_currency_column_ = has_currency_column_ || field == "currency";
     if (is_of_amounts(field)) amounts_.push_back(i);
-    if (field == "note") texts_.push_back(i);
+    if (field == "note" || field == "goods-unit") texts_.push_back(i);
   }
   if (amounts_.empty() || columns.is_report) texts_.clear();
 }

@@ -21,12 +21,6 @@ struct Look {
   std::size_t figures = 0;  ///< figures and dates.
 };
 
-bool is_figure_or_date(const table::ListCell& cell) {
-  if (cell.kind != table::ListCell::Kind::text) return true;
-  if (cell.text.find_first_of("0123456789") == std::string_view::npos) return false;
-  return domain::read_date(cell.text) || domain::read_amount(cell.text, {.currency = domain::Currency::vnd()});
-}
-
 class HeadingRow {
 public:
   HeadingRow(const table::ListMapping& mapping, std::span<const FieldHeadings> fields,
@@ -82,6 +76,12 @@ private:
 };
 
 }  // namespace
+
+bool is_figure_or_date(const table::ListCell& cell) {
+  if (cell.kind != table::ListCell::Kind::text) return true;
+  if (cell.text.find_first_of("0123456789") == std::string_view::npos) return false;
+  return domain::read_date(cell.text) || domain::read_amount(cell.text, {.currency = domain::Currency::vnd()});
+}
 
 std::optional<std::size_t> rows_above_headings(LookAhead& list, const table::ListMapping& mapping,
                                                std::span<const FieldHeadings> fields,

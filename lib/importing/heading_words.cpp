@@ -8,6 +8,7 @@
 #include "aid/records/aid_fields.hpp"
 #include "aid/table/rejected_rows.hpp"
 #include "aid/vocabulary/words.hpp"
+#include "two_row_headings.hpp"
 
 #include <fmt/format.h>
 
@@ -32,7 +33,9 @@ struct Heading {
 Heading taken_apart(std::string_view heading) {
   const std::size_t open = heading.find_last_of("([");
   const std::size_t close = heading.find_last_of(")]");
-  if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
+  // What follows the brackets says something else: "Cam kết (triệu đồng) lũy kế".
+  const bool ends = close != std::string_view::npos && fold(heading.substr(close)).empty();
+  if (open != std::string_view::npos && ends && close > open) {
     return {std::string(heading.substr(0, open)), std::string(heading.substr(open + 1, close - open - 1))};
   }
   if (const std::size_t comma = heading.find_last_of(",:"); comma != std::string_view::npos) {
@@ -196,6 +199,7 @@ std::optional<ColumnMapping> understand(std::string_view heading, const ListMapp
     if (column.currency.empty() && column.unit == 1 && parts.is_marked) read_unit(parts.unit, column);
     return column;
   }
+  if (auto joined = understand_joined(heading, fields)) return joined;
   ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
   if (const FieldHeadings* field = has_unit_sign(heading) ? nullptr : field_of(heading, fields)) {
     column.field = field->field;

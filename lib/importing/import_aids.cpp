@@ -374,7 +374,7 @@ private:
   void finish() {
     totals_.tell_doubtful();
     for (const Problem& warning : equal_rows_.warnings(desk_.aids)) batch_.warn(warning);
-    outcome_.unknown = batch_.names().unknown();
+    outcome_.unknown = batch_.names().take_unknown();
     tell_suspected();
     totals_.sort_largest();
     tell_gone(batch_, seen_aids_,

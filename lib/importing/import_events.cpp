@@ -1,10 +1,12 @@
 // A list of events comes into the ledger.
 
 #include "aid/base/text.hpp"
+#include "aid/importing/equal_row_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/event_reading.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "alike_rows.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
 
@@ -199,11 +201,18 @@ private:
     KeptRow& row = rows_[i];
     Draft& draft = drafts_[i];
     const std::string key = key_of(draft.words.type, draft.words.title, draft.date);
-    const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
+    if (!has_numbered_) number_alike();
+    const int ordinal = has_own_identity(row) ? 1 : alike_.ordinal(i);
+    if (ordinal == 0) return add(row, Problem(messages::row_of_several), "title");
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     const ShortHash content = hash(content_of(draft.words));
     const Known* before = known(identity);
     if (before) see(before->record);
+    if (!before && !has_own_identity(row)) {
+      const auto [equal, is_first] = equal_rows_.try_emplace(content, row.line);
+      const auto line = static_cast<std::int64_t>(equal->second);
+      if (!is_first) return add(row, Problem(messages::equal_new_row, line), "title");
+    }
     if (before && before->content == content) {
       ++outcome_.already;
       return;
@@ -216,6 +225,20 @@ private:
       return refuse_repeated(row, there->code, differences_of(row, *there, edit));
     }
     compare(row, *there, draft, identity, content, before != nullptr);
+  }
+
+  /// Which of several rows called the same stands for which event: by what it says.
+  void number_alike() {
+    has_numbered_ = true;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (!rows_[i].is_good() || has_own_identity(rows_[i])) continue;
+      const recording::EventWords& words = drafts_[i].words;
+      alike_.add(i, key_of(words.type, words.title, drafts_[i].date), hash(content_of(words)));
+    }
+    alike_.number([&](const std::string& key, int ordinal) -> std::optional<ShortHash> {
+      const Known* const there = known(hash(fmt::format("{}#{}", key, ordinal)));
+      return there == nullptr ? std::nullopt : std::optional(there->content);
+    });
   }
 
   /// The event that the row means, though no list brought it.
@@ -335,7 +358,9 @@ private:
 
   storage::Events events_;
   std::vector<Draft> drafts_;
-  std::map<std::string, int> ordinals_;
+  AlikeRows alike_;
+  bool has_numbered_ = false;
+  std::map<ShortHash, std::size_t> equal_rows_;  ///< Each with its first line.
   std::map<std::string, std::vector<Event>> recorded_;
   bool indexed_ = false;
   std::set<std::int64_t> written_;  ///< By this list.

@@ -34,6 +34,7 @@ std::vector<std::string> unless_empty(std::string word) {
 }
 
 using domain::Matter;
+using domain::MatterChange;
 using domain::MatterKind;
 using records::MatterField;
 using storage::ShortHash;
@@ -213,7 +214,7 @@ private:
     recording::MatterWords& words = drafts_[i];
     const std::string key = keys_.of(words);
     const int ordinal = ordinal_of(i, key);
-    if (ordinal == 0) return add(row, Problem(messages::row_of_several), "item");
+    if (ordinal == 0) return add(row, Problem(messages::row_of_several), kind_ == MatterKind::need ? "item" : "title");
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     ShortHash content{};
     attempt(row, "file", [&] { content = hash(keys_.content_of(words)); });
@@ -225,8 +226,7 @@ private:
       if (!before) before = older;
     }
     if (before) see(before->record);
-    if (kind_ == MatterKind::paper && before &&
-        matters_.find(domain::MatterId{before->record})->change == domain::MatterChange::withdrawn) {
+    if (before && kind_ == MatterKind::paper && matters_.find({before->record})->change == MatterChange::withdrawn) {
       return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
     }
     // Rows that say the same as one that is there are no new records, on every run.
@@ -253,15 +253,16 @@ private:
     compare(row, *there, words, identity, content, before != nullptr);
   }
 
-  /// Which one of the rows with that key it is: of needs, which have no titles, by what it says.
+  /// Which one of the rows with that key it is, by what it says. A paper says what is in its file, which is read when
+  /// the row is settled, and an item of a plan is told apart by its number there.
   int ordinal_of(std::size_t i, const std::string& key) {
     if (has_own_identity(rows_[i])) return 1;
-    if (kind_ != MatterKind::need) return ++ordinals_[key];
-    if (!has_numbered_) number_needs();
+    if (kind_ == MatterKind::paper || kind_ == MatterKind::plan_item) return ++ordinals_[key];
+    if (!has_numbered_) number_alike();
     return alike_.ordinal(i);
   }
 
-  void number_needs() {
+  void number_alike() {
     has_numbered_ = true;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (!rows_[i].is_good() || has_own_identity(rows_[i])) continue;
@@ -343,9 +344,8 @@ private:
     indexed_ = true;
     const std::set<std::int64_t> listed = listed_records();
     for (const Matter& matter : matters_.all(kind_)) {
-      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row) &&
-                           matter.change != domain::MatterChange::withdrawn;
-      if (is_free) recorded_[keys_.of(matter)].push_back(matter);
+      if (listed.contains(matter.id.row) || written_.contains(matter.id.row)) continue;
+      if (matter.change != MatterChange::withdrawn) recorded_[keys_.of(matter)].push_back(matter);
     }
   }
 
@@ -429,7 +429,7 @@ private:
   MatterKeys keys_;
   std::vector<recording::MatterWords> drafts_;
   std::map<std::string, int> ordinals_;
-  AlikeRows alike_;  ///< Of needs.
+  AlikeRows alike_;
   bool has_numbered_ = false;
   std::map<std::string, int> full_ordinals_;
   std::map<ShortHash, First> equal_rows_;

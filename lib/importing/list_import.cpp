@@ -121,8 +121,8 @@ void ListImport::keep(const ListRow& row) {
     kept.trouble.problems.push_back(refuse_divided(row.cells[i]).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
-    const std::string& field = columns_.columns[i].field;
-    const bool is_figure = field == "count" || field == "people";
+    constexpr std::string_view counted[] = {"count", "people", "rate", "cash", "quantity", "cost"};
+    const bool is_figure = std::ranges::find(counted, columns_.columns[i].field) != std::end(counted);
     if (row.cells[i].merged == table::ListCell::Merged::no || !is_figure) continue;
     kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
   }

@@ -86,7 +86,9 @@ public:
   void count(const std::vector<std::size_t>& unknown, std::size_t line);
   const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
   /// The unknown names, those of most rows first; the first `most_with_candidates` have the closest known ones.
-  std::vector<UnknownListName> unknown();
+  std::vector<UnknownListName> unknown() { return with_closest(unknown_); }
+  /// The same at the end of a list, of which no name is asked any more: a million of them are not copied.
+  std::vector<UnknownListName> take_unknown() { return with_closest(std::move(unknown_)); }
   const std::vector<std::string>& new_partners() const { return new_partners_; }
   /// Keeps a partner that the list brings, and warns with `hint` where its name is near to that of one kept before.
   void keep_new_name(const std::string& name, const std::string& code, const Message<>& hint);
@@ -110,6 +112,7 @@ private:
   Resolved<T> unknown_name(std::string_view what, std::string_view name) {
     return {.unknown = number_of_unknown(what, name)};
   }
+  std::vector<UnknownListName> with_closest(std::vector<UnknownListName> names);
   std::size_t number_of_unknown(std::string_view what, std::string_view name);
   /// The position among the unknown names of one that stood in a row before.
   std::optional<std::size_t> known_as_unknown(std::string_view what, std::string_view name);

@@ -232,7 +232,7 @@ private:
     if (is_digit(last.text.back())) return Says::nothing;  // "Hỗ trợ mỗi hộ 5 triệu đồng".
     const bool is_of = last.key == "of" && at > 1;
     const Word& number = is_of ? words[at - 2] : last;
-    if (is_number(number)) {
+    if (is_number_word(number.small)) {
       // "(trăm triệu đồng)"; "Bằng chữ: tám mươi lăm triệu đồng" is an amount.
       constexpr std::string_view powers[] = {"trăm", "mười", "chục",     "vạn",  "tram",
                                              "muoi", "chuc", "hundreds", "tens", "ten"};
@@ -244,14 +244,6 @@ private:
     if (!speaks_of_unit(before)) return Says::known;
     found.words = text_;
     return Says::unknown;
-  }
-
-  static bool is_number(const Word& word) {
-    constexpr std::string_view numbers[] = {"một",     "hai",      "ba",   "bốn",  "tư",   "năm",  "lăm",
-                                            "sáu",     "bảy",      "bẩy",  "tám",  "chín", "mười", "mươi",
-                                            "chục",    "vạn",      "trăm", "mốt",  "tram", "muoi", "chuc",
-                                            "hundred", "hundreds", "ten",  "tens", "one",  "two"};
-    return is_one_of(word.small, numbers);
   }
 
   std::size_t begin_of(const Word& word) const { return static_cast<std::size_t>(word.text.data() - text_.data()); }
@@ -331,6 +323,14 @@ UnitLine unit_said_in(std::string_view text, std::span<const domain::UnitWord> u
   std::string_view marker;
   if (may_say_unit(text)) look_at(text, std::nullopt, units, marker, line);
   return line;
+}
+
+bool is_number_word(std::string_view small) {
+  constexpr std::string_view numbers[] = {"một",     "hai",      "ba",   "bốn",  "tư",   "năm",  "lăm",
+                                          "sáu",     "bảy",      "bẩy",  "tám",  "chín", "mười", "mươi",
+                                          "chục",    "vạn",      "trăm", "mốt",  "tram", "muoi", "chuc",
+                                          "hundred", "hundreds", "ten",  "tens", "one",  "two"};
+  return is_one_of(small, numbers);
 }
 
 bool may_say_unit(std::string_view text) {

@@ -30,6 +30,9 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, st
 /// What the text of one cell says: "đơn vị triệu đồng".
 UnitLine unit_said_in(std::string_view text, std::span<const domain::UnitWord> units);
 
+/// Whether a word in small letters is one of those in which numbers are written: "năm", "trăm", "two".
+bool is_number_word(std::string_view small);
+
 /// Whether `text` could say something of units at all. It is soon asked of each text of a list.
 bool may_say_unit(std::string_view text);
 

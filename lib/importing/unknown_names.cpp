@@ -5,7 +5,9 @@
 #include "name_book.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <numeric>
 #include <utility>
 
 namespace aid::importing {
@@ -61,11 +63,26 @@ KnownThings known_places(const std::vector<domain::Place>& places) {
   return known;
 }
 
+/// Puts the names of most rows first, others in their order, within their own memory.
+void sort_by_rows(std::vector<UnknownListName>& names) {
+  std::vector<std::uint32_t> from(names.size());
+  std::iota(from.begin(), from.end(), 0U);
+  std::ranges::sort(from, [&](std::uint32_t a, std::uint32_t b) {
+    return names[a].rows != names[b].rows ? names[a].rows > names[b].rows : a < b;
+  });
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    // What was to stand here may have been put aside for an earlier place.
+    std::uint32_t at = from[i];
+    while (at < i) at = from[at];
+    std::swap(names[i], names[at]);
+    from[i] = at;
+  }
+}
+
 }  // namespace
 
-std::vector<UnknownListName> NameBook::unknown() {
-  std::vector<UnknownListName> names = unknown_;
-  std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
+std::vector<UnknownListName> NameBook::with_closest(std::vector<UnknownListName> names) {
+  sort_by_rows(names);
   std::map<std::string, KnownThings, std::less<>> known;
   for (std::size_t i = 0; i < std::min(names.size(), most_with_candidates); ++i) {
     UnknownListName& one = names[i];

@@ -9,19 +9,16 @@
 #include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
 #include "aid/reports/rate_messages.hpp"
-#include "aid/storage/lists.hpp"
-#include "aid/vocabulary/heading_settings.hpp"
 #include "annexes.hpp"
 #include "blocks.hpp"
-#include "data.hpp"
 #include "facts.hpp"
 #include "notes.hpp"
 #include "office_facts.hpp"
+#include "office_template.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <set>
 
@@ -29,24 +26,6 @@ namespace aid::papers {
 namespace {
 
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
-
-vocabulary::DatedValues templates_of_ledger(storage::Ledger& ledger, Language language) {
-  const std::string name = vocabulary::template_name("brief", language);
-  return vocabulary::DatedValues(vocabulary::dated_settings(storage::Settings(ledger).all(), name));
-}
-
-std::string template_of_ledger(storage::Ledger& ledger, domain::Date day, Language language) {
-  return templates_of_ledger(ledger, language).at(vocabulary::template_name("brief", language), day);
-}
-
-/// Without a day a document has what holds on the ledger's last one: another one later is told.
-void warn_of_later_template(storage::Ledger& ledger, const BriefRequest& request, Language language, Brief& brief) {
-  if (request.heading.date || !request.template_text.empty()) return;
-  const vocabulary::DatedValues templates = templates_of_ledger(ledger, language);
-  if (const vocabulary::DatedSetting* later = templates.next_after(last_day_of(ledger))) {
-    brief.warnings.emplace_back(messages::heading_changes_later, later->name, domain::to_string(*later->from));
-  }
-}
 
 std::string words_of_title(Facts& facts, const TemplateText& title) { return said(facts, title).value_or(""); }
 
@@ -114,30 +93,18 @@ void take_problems(const Facts& facts, Brief& brief) {
 
 }  // namespace
 
-std::string_view built_in_template(std::string_view report, Language language) {
-  const std::string name = fmt::format("{}.{}.txt", report, language == Language::vi ? "vi" : "en");
-  const auto found = std::ranges::find(data_files(), name, &domain::DataFile::name);
-  assert(found != data_files().end());
-  return found->text;
-}
-
 std::string brief_template(storage::Ledger& ledger, Language language) {
   const storage::Snapshot snapshot(ledger);
-  const std::string own = template_of_ledger(ledger, last_day_of(ledger), language);
-  return own.empty() ? std::string(built_in_template("brief", language)) : own;
+  return template_in_use(ledger, "brief", language);
 }
 
 Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language language) {
   const storage::Snapshot snapshot(ledger);
-  std::string text = request.template_text;
-  std::string name = request.template_name;
-  if (!name.empty() && trimmed(text).empty()) throw Error(Problem(messages::template_empty).at({.file = name}));
-  if (text.empty()) {
-    text = template_of_ledger(ledger, request.heading.date.value_or(last_day_of(ledger)), language);
-    name = vocabulary::template_name("brief", language);
-  }
-  if (text.empty()) text = built_in_template("brief", language);
-  const Template read = read_template(text, name);
+  ChosenTemplate chosen = choose_template(
+      ledger,
+      {.paper = "brief", .text = request.template_text, .name = request.template_name, .day = request.heading.date},
+      language);
+  const Template read = read_template(chosen.text, chosen.name);
 
   HeadingRequest wanted = request.heading;
   wanted.kind = read.kind;
@@ -163,7 +130,7 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.fingerprint = formats::report_words::check_code(facts.summary().as_of, language);
   brief.warnings = std::move(heading.warnings);
   add_doubts(facts, request, brief);
-  warn_of_later_template(ledger, request, language, brief);
+  if (chosen.warning) brief.warnings.push_back(std::move(*chosen.warning));
   take_problems(facts, brief);
   return brief;
 }

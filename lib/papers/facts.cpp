@@ -16,6 +16,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace aid::papers {
@@ -85,6 +86,37 @@ bool are_mostly_named(const table::Table& table) {
     (is_named ? named : others) += count->value.value_or(0);
   }
   return named >= others;
+}
+
+std::vector<const table::Row*> named_rows(const table::Table& table) {
+  std::vector<const table::Row*> rows;
+  for (const table::Row& row : table.rows) {
+    if (row.kind == table::RowKind::item || row.kind == table::RowKind::shared) rows.push_back(&row);
+  }
+  return rows;
+}
+
+/// The fewest rows that together have more than half of the aids, the largest first. None where they are many or where
+/// the next one is as large as the last of them: then none stands out.
+std::vector<const table::Row*> largest_rows(const table::Table& table) {
+  constexpr std::size_t most = 5;
+  const std::size_t column = count_column(table, "aids");
+  const auto aids_of = [&](const table::Row* row) {
+    const auto* count = column < row->cells.size() ? std::get_if<domain::Count>(&row->cells[column]) : nullptr;
+    return count == nullptr ? 0 : count->value.value_or(0);
+  };
+  std::int64_t all = 0;
+  for (const table::Row& row : table.rows) all += row.in_total ? aids_of(&row) : 0;
+  std::vector<const table::Row*> rows = named_rows(table);
+  std::erase_if(rows, [](const table::Row* row) { return !row->in_total; });
+  std::ranges::stable_sort(rows, std::greater(), aids_of);
+  std::int64_t taken = 0;
+  std::size_t count = 0;
+  while (count < rows.size() && taken * 2 <= all) taken += aids_of(rows[count++]);
+  const bool stand_out =
+      taken * 2 > all && count <= most && (count == rows.size() || aids_of(rows[count]) < aids_of(rows[count - 1]));
+  rows.resize(stand_out ? count : 0);
+  return rows;
 }
 
 /// "Agent Orange victims"; in Vietnamese the first word of an item is none.
@@ -302,13 +334,15 @@ std::optional<std::string> Facts::names(const DirectionValue& asked, std::string
   const table::Table* table =
       report({.of = asked.of, .direction = asked.direction, .report = "by", .dimensions = {std::string(dimension)}});
   if (table == nullptr || !are_mostly_named(*table)) return std::nullopt;
+  // A report says on what aid was concentrated, which is not a list of all sectors.
+  const bool is_of_largest = dimension == "sector";
+  const std::vector<const table::Row*> rows = is_of_largest ? largest_rows(*table) : named_rows(*table);
   const bool is_list = dimension != "country" && dimension != "place";
   std::vector<std::string> all;
-  for (const table::Row& row : table->rows) {
-    if (row.kind != table::RowKind::item && row.kind != table::RowKind::shared) continue;
-    const auto* words = row.cells.empty() ? nullptr : std::get_if<table::Words>(&row.cells.front());
+  for (const table::Row* row : rows) {
+    const auto* words = row->cells.empty() ? nullptr : std::get_if<table::Words>(&row->cells.front());
     if (words == nullptr || words->empty()) continue;
-    const bool is_shared = row.kind == table::RowKind::shared;
+    const bool is_shared = row->kind == table::RowKind::shared;
     for (const std::string& name : is_shared ? names_in(words->in(language_)) : std::vector{words->in(language_)}) {
       const std::string shown = is_list && !is_proper_name(name, language_) ? without_capital(name) : name;
       if (std::ranges::find(all, shown) == all.end()) all.push_back(shown);

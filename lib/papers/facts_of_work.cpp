@@ -116,8 +116,8 @@ std::optional<std::string> Facts::of_events(std::string_view what) {
   if (what == "types") return events_in_groups("type");
   if (what == "modes") return events_in_groups("mode");
   if (what == "countries") return events_in_groups("country");
-  if (what == "people") {
-    const auto* people = value_at<Count>(table, *table.totals, "people_reached");
+  if (what == "people" || what == "turns") {
+    const auto* people = value_at<Count>(table, *table.totals, what == "people" ? "people_reached" : "turns");
     return is_nothing(people) ? std::nullopt : std::optional(show(*people, language_));
   }
   std::vector<std::string> all;

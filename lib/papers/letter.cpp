@@ -4,11 +4,10 @@
 #include "aid/document/profile.hpp"
 #include "aid/formats/report_words.hpp"
 #include "aid/papers/messages.hpp"
-#include "aid/storage/lists.hpp"
-#include "aid/vocabulary/heading_settings.hpp"
 #include "body.hpp"
 #include "letter_facts.hpp"
 #include "office_facts.hpp"
+#include "office_template.hpp"
 
 #include <fmt/format.h>
 
@@ -121,18 +120,12 @@ private:
   bool lacks_goods_ = false;
 };
 
-std::string own_template(storage::Ledger& ledger, std::string_view letter, domain::Date day, Language language) {
-  const std::string name = vocabulary::template_name(letter, language);
-  return vocabulary::DatedValues(vocabulary::dated_settings(storage::Settings(ledger).all(), name)).at(name, day);
-}
-
 }  // namespace
 
 std::span<const std::string_view> letter_names() { return all_letters; }
 
 std::string letter_template(storage::Ledger& ledger, std::string_view letter, Language language) {
-  const std::string own = own_template(ledger, letter, last_day_of(ledger), language);
-  return own.empty() ? std::string(built_in_template(letter, language)) : own;
+  return template_in_use(ledger, letter, language);
 }
 
 void check_letter_template(std::string_view text, std::string_view name) {
@@ -141,18 +134,13 @@ void check_letter_template(std::string_view text, std::string_view name) {
 
 Letter build_letter(storage::Ledger& ledger, const LetterRequest& request, Language language) {
   const storage::Snapshot snapshot(ledger);
-  std::string text = request.template_text;
-  std::string name = request.template_name;
-  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
-  if (!name.empty() && std::ranges::all_of(text, is_blank)) {
-    throw Error(Problem(messages::template_empty).at({.file = name}));
-  }
-  if (text.empty()) {
-    text = own_template(ledger, request.letter, request.heading.date.value_or(last_day_of(ledger)), language);
-    name = vocabulary::template_name(request.letter, language);
-  }
-  if (text.empty()) text = built_in_template(request.letter, language);
-  const Template read = read_letter_template(text, name, LetterFacts::names());
+  ChosenTemplate chosen = choose_template(ledger,
+                                          {.paper = request.letter,
+                                           .text = request.template_text,
+                                           .name = request.template_name,
+                                           .day = request.heading.date},
+                                          language);
+  const Template read = read_letter_template(chosen.text, chosen.name, LetterFacts::names());
 
   LetterFacts facts(ledger, request.letter, request.subject, language);
   HeadingRequest wanted = request.heading;
@@ -181,6 +169,7 @@ Letter build_letter(storage::Ledger& ledger, const LetterRequest& request, Langu
   document.blocks = filling.blocks(read);
   document::end_text(document);
   letter.warnings = std::move(heading.warnings);
+  if (chosen.warning) letter.warnings.push_back(std::move(*chosen.warning));
   letter.warnings.insert(letter.warnings.end(), facts.warnings().begin(), facts.warnings().end());
   for (Problem& problem : filling.gaps()) letter.warnings.push_back(std::move(problem));
   return letter;

@@ -18,8 +18,8 @@ using Of = DirectionValue::Of;
 constexpr std::array<std::string_view, 7> plain_values{"period", "period.from",   "period.until", "office",
                                                        "area",   "before.period", "place"};
 /// Of what an office does besides aid, and of what lies ahead.
-constexpr std::array<std::string_view, 21> work_values{
-    "events",          "events.types", "events.modes",        "events.countries", "events.people",
+constexpr std::array<std::string_view, 22> work_values{
+    "events",          "events.types", "events.modes",        "events.countries", "events.people", "events.turns",
     "events.counts",   "agreements",   "agreements.names",    "new-partners",     "new-partners.names",
     "plans.items",     "plans.done",   "plans.partly",        "plans.open",       "plans.late",
     "plans.cancelled", "ahead.period", "ahead.anniversaries", "ahead.agreements", "ahead.items",

@@ -11,7 +11,8 @@
 #include "aid/storage/book.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/imports.hpp"
-#include "aid/vocabulary/references.hpp"
+#include "aid/vocabulary/any_record.hpp"
+#include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -24,25 +25,20 @@ namespace {
 using storage::SecondLook;
 using At = SecondLook::At;
 
-constexpr domain::MatterKind matter_kinds[] = {domain::MatterKind::agreement, domain::MatterKind::plan,
-                                               domain::MatterKind::plan_item, domain::MatterKind::anniversary,
-                                               domain::MatterKind::paper,     domain::MatterKind::need};
-
-/// What a word names, and what it is called. Nothing: no event, partner or matter.
-std::optional<LookOutcome> find_other_record(vocabulary::Registry& registry, const std::string& typed) {
-  if (const auto event = vocabulary::find_event(registry, typed)) {
-    return LookOutcome{.look = {.at = At::event, .row = event.value().id.row}, .name = event.value().code};
+/// What a word names, and what it is called. An entry or a published total is not looked at by itself.
+Result<LookOutcome> find_record(vocabulary::Registry& registry, const std::string& typed) {
+  const auto found = vocabulary::find_any_record(registry, typed);
+  if (!found) return found.problem();
+  const auto outcome = [](At at, const auto& record) {
+    return LookOutcome{.look = {.at = at, .row = record.id.row}, .name = record.code};
+  };
+  if (const auto* aid = std::get_if<domain::Aid>(&found.value())) return outcome(At::aid, *aid);
+  if (const auto* event = std::get_if<domain::Event>(&found.value())) return outcome(At::event, *event);
+  if (const auto* matter = std::get_if<domain::Matter>(&found.value())) return outcome(At::matter, *matter);
+  if (const auto* partner = std::get_if<domain::PartnerId>(&found.value())) {
+    return outcome(At::partner, storage::Partners(registry.ledger()).get(*partner));
   }
-  if (const auto partner = registry.known_partner(typed)) {
-    const auto found = storage::Partners(registry.ledger()).get(partner.value());
-    return LookOutcome{.look = {.at = At::partner, .row = found.id.row}, .name = found.code};
-  }
-  for (const domain::MatterKind kind : matter_kinds) {
-    if (const auto matter = vocabulary::find_matter(registry, kind, typed)) {
-      return LookOutcome{.look = {.at = At::matter, .row = matter.value().id.row}, .name = matter.value().code};
-    }
-  }
-  return std::nullopt;
+  return Problem(messages::unknown_aid, typed);
 }
 
 LookOutcome find_batch(storage::Ledger& ledger, const std::string& typed) {
@@ -66,10 +62,9 @@ LookOutcome find_thing(vocabulary::Registry& registry, const LookWords& words) {
   if (std::ranges::count(given, true) != 1) throw Error(Problem(messages::look_at_what));
   if (!words.batch.empty()) return find_batch(registry.ledger(), words.batch);
   if (!words.period.empty()) return find_period(registry, words.period);
-  if (auto found = find_other_record(registry, words.record)) return *found;
-  const auto aid = vocabulary::find_aid(registry.ledger(), words.record);
-  if (!aid) throw Error(Problem(aid.problem()).at({.file = "RECORD"}));
-  return {.look = {.at = At::aid, .row = aid.value().id.row}, .name = aid.value().code};
+  auto record = find_record(registry, words.record);
+  if (!record) throw Error(Problem(record.problem()).at({.file = "RECORD"}));
+  return std::move(record).value();
 }
 
 std::string period_words(const domain::DateInterval& period, Language language) {
@@ -89,11 +84,7 @@ void count_records(storage::Ledger& ledger, const std::string& who, LookOutcome&
   const storage::Book book = storage::read_book(ledger, storage::BookParts::none());
   for (const storage::Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
-    std::vector<domain::DateInterval> dates;
-    for (const storage::Book::Entry& entry : book.entries_of(aid)) {
-      if (!entry.reversed) dates.push_back(entry.date);
-    }
-    count(at_aids, aid.row, dates);
+    count(at_aids, aid.row, records::live_dates(book.entries_of(aid)));
   }
   const records::Looks at_events(ledger, At::event);
   for (const domain::Event& event : storage::Events(ledger).all()) {
@@ -114,7 +105,10 @@ bool is_of_same(const SecondLook& one, const SecondLook& other) {
 }  // namespace
 
 bool names_other_record(vocabulary::Registry& registry, const std::string& typed) {
-  return !vocabulary::find_aid(registry.ledger(), typed) && find_other_record(registry, typed);
+  const auto found = find_record(registry, typed);
+  if (!found && found.problem().name() == messages::ambiguous_word.name)
+    throw Error(Problem(found.problem()).at({.file = "RECORD"}));
+  return found && found.value().look.at != At::aid;
 }
 
 std::string LookOutcome::name_in(Language language) const {
@@ -135,9 +129,7 @@ std::optional<Problem> same_eyes(storage::Ledger& ledger, const LookOutcome& out
 std::vector<Problem> looks_that_stand(storage::Ledger& ledger, const LookOutcome& outcome) {
   std::vector<domain::DateInterval> dates;
   if (outcome.look.at == At::aid) {
-    for (const domain::Entry& entry : storage::Aids(ledger).entries({outcome.look.row})) {
-      if (!entry.reversed) dates.push_back(entry.date);
-    }
+    dates = records::live_dates(storage::Aids(ledger).entries({outcome.look.row}));
   } else if (outcome.look.at == At::event) {
     if (const auto event = storage::Events(ledger).find({outcome.look.row})) dates.push_back(event->date);
   } else {

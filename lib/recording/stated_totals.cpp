@@ -5,6 +5,7 @@
 #include "aid/recording/ledger_messages.hpp"
 #include "aid/records/stages.hpp"
 #include "aid/storage/rates.hpp"
+#include "aid/vocabulary/figure_names.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -167,8 +168,23 @@ private:
     domain::DateOptions options;
     const domain::DateInterval& period = total_.period;
     if (period.from.year() == period.last_day().year()) options.year = period.from.year();
-    if (!words_.published.empty()) total_.published = taken(domain::read_date(words_.published, {}), "--published");
+    if (!words_.published.empty()) read_publication();
     if (!words_.as_of.empty()) total_.as_of = taken(domain::read_moment(words_.as_of, options), "--as-of");
+  }
+
+  /// A date as coarse as it was given, or a day with its time.
+  void read_publication() {
+    const auto moment = domain::read_moment(words_.published, {});
+    const auto date = domain::read_date(words_.published, {});
+    if (moment) {
+      total_.published = domain::DateInterval::of_day(moment.value().day);
+      total_.published_minute = moment.value().minute;
+    } else if (date && date.value().precision() != domain::Precision::day) {
+      total_.published = date.value();
+      total_.published_minute.reset();
+    } else {
+      refuse(Problem(date ? moment.problem() : date.problem()), "--published");
+    }
   }
 
   vocabulary::Registry& registry_;
@@ -192,7 +208,8 @@ bool have_the_same_figure(const StatedTotal& a, const StatedTotal& b) {
 }
 
 bool says_the_same(const StatedTotal& a, const StatedTotal& b) {
-  return are_of_the_same(a, b) && have_the_same_figure(a, b) && a.published == b.published && a.note == b.note;
+  return are_of_the_same(a, b) && have_the_same_figure(a, b) && a.published == b.published &&
+         a.published_minute == b.published_minute && a.note == b.note;
 }
 
 /// Whether they are figures of one kind that differ: a typo and its correction, or what the source says twice.
@@ -269,6 +286,7 @@ StatedOutcome add_stated_total(storage::Ledger& ledger, const StatedWords& words
     outcome.is_new = true;
     outcome.totals.push_back(std::move(total));
   }
+  outcome.what_vi = vocabulary::vietnamese_name_of_figure(registry, outcome.totals.front().what);
   if (outcome.is_new && !dry_run) writer.commit();
   return outcome;
 }
@@ -286,6 +304,7 @@ StatedOutcome correct_stated_total(storage::Ledger& ledger, std::string_view whi
   auto figures = each_figure(mended);
   if (figures.size() > 1) throw Error(messages::one_figure_each);
   StatedOutcome outcome{.totals = std::move(figures),
+                        .what_vi = vocabulary::vietnamese_name_of_figure(registry, mended.what),
                         .is_new = !says_the_same(before, mended),
                         .read_as_received = reader.read_as_received(),
                         .warnings = {}};
@@ -298,15 +317,18 @@ StatedOutcome correct_stated_total(storage::Ledger& ledger, std::string_view whi
   return outcome;
 }
 
-StatedTotal withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
-                                  bool dry_run, const storage::Author& author) {
+StatedOutcome withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
+                                    bool dry_run, const storage::Author& author) {
   storage::Writer writer(ledger, author);
+  vocabulary::Registry registry(ledger);
   storage::StatedTotals totals(ledger);
   const std::string why = read_reason(reason);
-  StatedTotal total = standing_total(totals.all(), ledger, which);
+  const StatedTotal total = standing_total(totals.all(), ledger, which);
   totals.withdraw(writer, total, why);
+  StatedOutcome outcome{
+      .totals = {total}, .what_vi = vocabulary::vietnamese_name_of_figure(registry, total.what), .is_new = true};
   if (!dry_run) writer.commit();
-  return total;
+  return outcome;
 }
 
 }  // namespace aid::recording

@@ -1,6 +1,9 @@
 #include "aid/records/needs.hpp"
 
+#include "aid/base/text.hpp"
+
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -24,14 +27,6 @@ bool is_sure(const Quantity& quantity) {
 /// It is at most so much.
 bool is_bound(const Quantity& quantity) {
   return quantity.value && (quantity.qualifier == Qualifier::exact || quantity.qualifier == Qualifier::nearly);
-}
-
-Quantity sum(const Quantity& a, const Quantity& b) {
-  return {*a.value + *b.value, domain::of_sum(a.qualifier, b.qualifier)};
-}
-Quantity difference(const Quantity& a, const Quantity& b) {
-  const bool takes_nothing = *b.value == nothing;
-  return {*a.value - *b.value, takes_nothing ? a.qualifier : domain::of_difference(a.qualifier, b.qualifier)};
 }
 
 Measure measure_of_money(const std::optional<domain::Amount>& amount) {
@@ -78,6 +73,11 @@ std::vector<const Measure*> measures_of(const std::vector<Measure>& all, const s
 }
 
 }  // namespace
+
+bool is_money_word(std::string_view typed) {
+  constexpr std::array words{"tiền", "tiền mặt", "cash", "money"};
+  return std::ranges::any_of(words, [&](std::string_view word) { return fold(word) == fold(typed); });
+}
 
 Needs::Needs(std::vector<AskedNeed> needs, std::vector<HeldGift> gifts, const vocabulary::GoodsItems& items)
     : needs_(std::move(needs)), items_(&items) {

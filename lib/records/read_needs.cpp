@@ -54,11 +54,7 @@ private:
       return all_.push_back(std::move(measure));
     }
     if (measure.quantity.is_unknown()) return;
-    const auto& more = measure.quantity;
-    there->quantity = takes ? domain::Quantity{*there->quantity.value - *more.value,
-                                               domain::of_difference(there->quantity.qualifier, more.qualifier)}
-                            : domain::Quantity{*there->quantity.value + *more.value,
-                                               domain::of_sum(there->quantity.qualifier, more.qualifier)};
+    there->quantity = takes ? difference(there->quantity, measure.quantity) : sum(there->quantity, measure.quantity);
   }
 
   const vocabulary::GoodsItems& items_;

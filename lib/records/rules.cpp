@@ -99,6 +99,10 @@ std::vector<Finding> Rules::check_description(const domain::Aid& aid, const Word
   if (aid.stands_for.value == 0) {
     findings.refuse(Fact::count, Problem(messages::count_of_zero, findings.typed(Fact::count)));
   }
+  if (aid.component && aid.stands_for != domain::Count{1}) {
+    findings.refuse(Fact::count, Problem(messages::component_counted, show(aid.stands_for, Language::en),
+                                         show(aid.stands_for, Language::vi)));
+  }
   if (aid.component && !aid.part_of) findings.refuse(Fact::component, Problem(messages::component_without_whole));
   if (aid.part_of && levels_with(storage::Aids(registry_.ledger()), aid) > most_levels) {
     findings.refuse(Fact::part_of, Problem(messages::parts_too_deep, most_levels));

@@ -50,8 +50,9 @@ void read_show(Work& work) {
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
   record->reviews = storage::Reviews(ledger).of(aid.id);
-  record->looks = LookedAt(ledger, LookedAt::At::aid).lines(aid.id.row, live_dates(record->entries));
+  record->looks = LookedAt(ledger, LookedAt::At::aid).lines(aid.id.row, records::live_dates(record->entries));
   record->papers = records::papers_of(ledger, linked_to_aid(ledger, aid.id));
+  record->needs = needs_met_by(work.registry, aid.id);
   record->versions = aids.versions(aid.id);
   storage::JournalFilter written_by;
   written_by.aid = aid.id;

@@ -1,4 +1,5 @@
 #pragma once
+#include "matters/needs.hpp"
 #include "aid/domain/matters.hpp"
 #include "aid/domain/records.hpp"
 #include "aid/storage/aids.hpp"
@@ -28,6 +29,7 @@ struct AidRecord {
   std::vector<domain::Review> reviews;
   table::Lines looks;
   std::vector<domain::Matter> papers;
+  std::vector<MetNeed> needs;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
   std::vector<storage::Imports::Origin> origins;

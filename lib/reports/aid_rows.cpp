@@ -35,6 +35,12 @@ const counting::Figures& on_side(const counting::AidFigures& of, AidSide side) {
   return side == AidSide::in_total ? of.in_total : side == AidSide::within ? *of.within : *of.outside;
 }
 
+/// The number of a part may lie within that of its whole, which has no value, while the part counts itself in its
+/// amount: it is one row, in the total, and the number stands in the row of the whole.
+bool is_number_alone(const counting::Figures& within) {
+  return within.amounts.empty() && !within.lacks_value && !within.lacks_rate;
+}
+
 /// Moves `rows`, in which those of one aid stand together, to the end of `ordered`.
 void append_parts_below_wholes(const Book& book, std::span<AidRow> rows, std::vector<AidRow>& ordered) {
   std::vector<AidIndex> aids;
@@ -70,7 +76,9 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
   for (std::uint32_t i = 0; i < counted.aids.size(); ++i) {
     const counting::AidFigures& of = counted.aids[i];
     for (const AidSide side : {AidSide::in_total, AidSide::within, AidSide::outside}) {
-      if (on_side(of, side).recorded) rows.push_back({.aid = of.aid, .side = side, .first = i, .count = 1});
+      const counting::Figures& here = on_side(of, side);
+      const bool is_shown_above = side == AidSide::within && of.in_total.recorded && is_number_alone(here);
+      if (here.recorded && !is_shown_above) rows.push_back({.aid = of.aid, .side = side, .first = i, .count = 1});
     }
   }
   const auto of_row = [](const AidRow& row) { return std::tuple(row.aid, row.side, row.first); };

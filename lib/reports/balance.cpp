@@ -39,10 +39,10 @@ constexpr Message<std::int64_t> outstanding_not_valued{
 
 constexpr Message<> outstanding_at_commitment{
     "outstanding-at-commitment",
-    "what is outstanding, and the share that came, are at the rate of the commitment: committed less received, which is "
-    "at the rate of its own date, is another figure",
-    "phần còn lại và tỷ lệ tiếp nhận tính theo tỷ giá của cam kết, còn số tiếp nhận tính theo tỷ giá ngày tiếp nhận, "
-    "nên cam kết trừ tiếp nhận không bằng phần còn lại"};
+    "what is outstanding, and the share that came, are at the rate of the commitment, while what came is at the rate of "
+    "its own date or as stated: committed less received is another figure",
+    "phần còn lại và tỷ lệ tiếp nhận tính theo tỷ giá của cam kết, còn số tiếp nhận tính theo tỷ giá ngày tiếp nhận hoặc "
+    "số quy đổi đã nêu, nên cam kết trừ tiếp nhận không bằng phần còn lại"};
 
 constexpr Stage balance_stages[] = {Stage::committed, Stage::cancelled, Stage::received, Stage::disbursed};
 
@@ -55,7 +55,8 @@ public:
         selection_(of_commitments(work)),
         counted_(
             count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {}, {.keep_aids = true})),
-        shares_(shares_of(work)),
+        of_commitments_(work, selection_, counted_),
+        shares_(of_commitments_.count({}, {.keep_aids = true})),
         columns_(work, counted_.totals),
         table_(start_table(work)) {}
 
@@ -77,11 +78,12 @@ public:
     columns_.append_to(total.cells, counted_.totals);
     total.cells.emplace_back(
         table::AmountsCell{.amounts = rest_, .unvalued_only = rest_.empty() && lacks_value(counted_.totals)});
-    total.cells.push_back(share_that_came(shares().totals));
+    total.cells.push_back(share_that_came(shares_.totals));
     table_.totals = std::move(total);
     add_notes(work_, selection_, counted_, true, table_);
     add_own_notes();
-    note_shares(counted_.totals, shares().totals, table_);
+    const auto differs = [](const RowOfWhole& row) { return rest_of(row.figures) != rest_of(row.shares); };
+    note_shares(std::ranges::any_of(rows_, differs), table_);
     note_rates_used(work_, selection_, counted_, table_);
     if (work_.query.explain) explain(work_, counted_, table_, {.selection = &selection_});
     return std::move(table_);
@@ -91,15 +93,8 @@ private:
   /// An aid with the figures of its parts.
   struct RowOfWhole : AidRow {
     counting::StageFigures figures;
-    counting::StageFigures shares;  ///< See `with_shares`.
+    counting::StageFigures shares;  ///< With what came as its share of the commitment.
   };
-
-  std::optional<counting::Counted> shares_of(const Work& work) const {
-    if (!selection_.in) return std::nullopt;
-    const counting::Selection selection = with_shares(selection_);
-    return count({work.book, work.rates, work.names, selection, work.office}, *work.lookup, {}, {.keep_aids = true});
-  }
-  const counting::Counted& shares() const { return shares_ ? *shares_ : counted_; }
 
   /// A row for each aid that is part of no other one here; what its parts have is within it.
   void collect() {
@@ -112,7 +107,7 @@ private:
     for (const AidRow& row : all) {
       if (row.side == AidSide::within) continue;
       if (row.side == AidSide::outside) {
-        rows_.push_back({row, figures_of(counted_, row), figures_of(shares(), row)});
+        rows_.push_back({row, figures_of(counted_, row), figures_of(shares_, row)});
         continue;
       }
       AidIndex whole = row.aid;
@@ -121,11 +116,11 @@ private:
       }
       const auto [place, is_new] = places.try_emplace(whole, rows_.size());
       if (is_new) {
-        rows_.push_back({row, figures_of(counted_, row), figures_of(shares(), row)});
+        rows_.push_back({row, figures_of(counted_, row), figures_of(shares_, row)});
         rows_.back().aid = whole;
       } else {
         add(rows_[place->second].figures, figures_of(counted_, row));
-        add(rows_[place->second].shares, figures_of(shares(), row));
+        add(rows_[place->second].shares, figures_of(shares_, row));
       }
     }
     std::stable_partition(rows_.begin(), rows_.end(), [](const AidRow& row) { return row.side != AidSide::outside; });
@@ -253,7 +248,8 @@ private:
   const Work& work_;
   const counting::Selection selection_;
   const counting::Counted counted_;
-  const std::optional<counting::Counted> shares_;  ///< In the report's currency, where it has one.
+  const SharesOfCommitments of_commitments_;
+  const counting::Counted shares_;
   BalanceColumns columns_;
   table::Table table_;
   std::vector<RowOfWhole> rows_;
@@ -308,15 +304,39 @@ counting::Selection of_commitments(const Work& work) {
   return selection;
 }
 
-counting::Selection with_shares(counting::Selection selection) {
-  selection.rates.came_as_committed = true;
-  return selection;
+SharesOfCommitments::SharesOfCommitments(const Work& work, const counting::Selection& selection,
+                                         const counting::Counted& counted)
+    : work_(work), selection_(selection) {
+  if (!selection.in) return;
+  const counting::Valuer valuer(work.book, work.rates, selection.in, selection.rates);
+  worth_.emplace(work.book, valuer, *selection.in, counted);
 }
 
-void note_shares(const counting::StageFigures& totals, const counting::StageFigures& shares, table::Table& table) {
-  if (rest_of(totals) == rest_of(shares)) return;
-  table.notes.push_back({.code = std::string(outstanding_at_commitment.name),
-                         .text = Words(outstanding_at_commitment.in(Language::en), outstanding_at_commitment.in(Language::vi))});
+counting::Counted SharesOfCommitments::count(std::span<const counting::Dimension* const> dimensions,
+                                             const counting::CountingOptions& options) const {
+  counting::Selection selection = selection_;
+  if (worth_) selection.rates.values = &worth_->values();
+  return counting::count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, dimensions,
+                         options);
+}
+
+counting::Counted SharesOfCommitments::count_of(std::vector<AidIndex> aids,
+                                                std::span<const counting::Dimension* const> dimensions) const {
+  counting::Selection selection = selection_;
+  selection.aids = std::move(aids);
+  if (worth_) selection.rates.values = &worth_->values();
+  return counting::count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, dimensions, {});
+}
+
+std::optional<domain::Amount> SharesOfCommitments::worth_of(AidIndex aid, const domain::Amount& part) const {
+  return worth_ ? worth_->worth_of(aid, part) : std::optional(part);
+}
+
+void note_shares(bool differs, table::Table& table) {
+  if (!differs) return;
+  table.notes.push_back(
+      {.code = std::string(outstanding_at_commitment.name),
+       .text = Words(outstanding_at_commitment.in(Language::en), outstanding_at_commitment.in(Language::vi))});
 }
 
 domain::Amounts rest_of(const counting::StageFigures& figures) {

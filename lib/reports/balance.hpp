@@ -1,7 +1,11 @@
 #pragma once
+#include "aid/counting/commitment_worth.hpp"
 #include "work.hpp"
 
 #include <map>
+#include <optional>
+#include <span>
+#include <vector>
 
 /// What was committed and what became of it.
 namespace aid::reports {
@@ -18,11 +22,28 @@ void reach_back(const storage::Book& book, domain::DateInterval& period);
 /// The aid at the top of what an aid is part of.
 storage::AidIndex top_of(const storage::Book& book, storage::AidIndex aid);
 
-/// The same with what came of a commitment as its share of it, which alone says what is outstanding in the report's
-/// currency: 200,000 of 500,000 USD are two fifths, whatever the dollar was worth on the day they came.
-counting::Selection with_shares(counting::Selection selection);
-/// Says so where what came is worth something else at the rates of its own dates.
-void note_shares(const counting::StageFigures& totals, const counting::StageFigures& shares, table::Table& table);
+/// Counts what a balance has in the report's currency with what came of a commitment as its share of it, which alone
+/// says what is outstanding; see `counting::CommitmentWorth`. Without a currency of the report it counts the same.
+class SharesOfCommitments {
+public:
+  /// `selection` and `counted` must live as long as this.
+  SharesOfCommitments(const Work& work, const counting::Selection& selection, const counting::Counted& counted);
+
+  counting::Counted count(std::span<const counting::Dimension* const> dimensions,
+                          const counting::CountingOptions& options) const;
+  /// The same of some of its aids.
+  counting::Counted count_of(std::vector<storage::AidIndex> aids,
+                             std::span<const counting::Dimension* const> dimensions) const;
+  /// What a part of a commitment is worth; nullopt: no currency, or no rate, says it.
+  std::optional<domain::Amount> worth_of(storage::AidIndex aid, const domain::Amount& part) const;
+
+private:
+  const Work& work_;
+  const counting::Selection& selection_;
+  std::optional<counting::CommitmentWorth> worth_;
+};
+/// Says so where something is outstanding that is not simply committed less what came.
+void note_shares(bool differs, table::Table& table);
 
 /// committed − cancelled − received − disbursed.
 domain::Amounts rest_of(const counting::StageFigures& figures);

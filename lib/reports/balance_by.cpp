@@ -9,6 +9,7 @@
 #include "grouped.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace aid::reports {
 namespace {
@@ -25,9 +26,11 @@ constexpr Message<std::int64_t> rest_not_known{
 
 class BalanceFigures : public RowFigures {
 public:
-  /// `shares` has the same rows, with what came as its share of the commitment.
+  /// `shares`: the same rows, with what came as its share of the commitment.
   BalanceFigures(const Work& work, const counting::Counted& counted, const counting::Counted& shares)
-      : columns_(work, counted.totals), shares_(shares) {}
+      : columns_(work, counted.totals), counted_(counted) {
+    for (const counting::CountedRow& row : shares.rows) shares_.emplace(row.key, row.stages);
+  }
 
   void append_to(std::vector<table::Column>& columns) const override {
     columns_.append_to(columns);
@@ -43,11 +46,13 @@ public:
     domain::Amounts rest;
     bool is_known = false;
     for (std::size_t i = first; i < after; ++i) {
-      const counting::CountedRow& row = shares_.rows[i];
+      const counting::CountedRow& row = counted_.rows[i];
       const bool is_summed = after - first == 1 || (!row.key.outside && !row.key.of_which);
-      if (is_summed) add(shares, row.stages);
-      if (!is_summed || lacks_value(row.stages) || lacks_rate(row.stages)) continue;
-      rest.add(rest_of(row.stages));
+      if (!is_summed) continue;
+      const counting::StageFigures of_row = shares_of(row);
+      add(shares, of_row);
+      if (lacks_value(of_row) || lacks_rate(of_row)) continue;
+      rest.add(rest_of(of_row));
       is_known = true;
     }
     cells.emplace_back(is_known || first == after ? table::AmountsCell{.amounts = rest}
@@ -60,26 +65,30 @@ public:
     const auto is_not_known = [](const counting::CountedRow& row) {
       return !row.key.outside && !row.key.of_which && (lacks_value(row.stages) || lacks_rate(row.stages));
     };
-    const std::int64_t count = std::ranges::count_if(shares_.rows, is_not_known);
+    const std::int64_t count = std::ranges::count_if(counted_.rows, is_not_known);
     if (count == 0) return;
     table.notes.push_back(
         {.code = std::string(rest_not_known.name), .count = count, .text = words(rest_not_known, count)});
   }
 
-private:
-  BalanceColumns columns_;
-  const counting::Counted& shares_;
-};
+  /// Whether committed less what came is something else than what is outstanding, in any row.
+  bool differs() const {
+    return std::ranges::any_of(counted_.rows, [&](const counting::CountedRow& row) {
+      return rest_of(row.stages) != rest_of(shares_of(row));
+    });
+  }
 
-/// The same rows in the same order, with what came as its share of the commitment.
-counting::Counted arranged_shares(const Work& work, const counting::Selection& of) {
-  const counting::Selection selection = with_shares(of);
-  const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
-  counting::Counted shares = count(inputs, *work.lookup, work.dimensions, {});
-  DimensionColumns groups(*work.lookup, shares.sets, work.dimensions);
-  arrange_rows(work, shares, domain::Stage::committed, groups);
-  return shares;
-}
+private:
+  /// Nothing, where all of the row's figures are 0 so.
+  counting::StageFigures shares_of(const counting::CountedRow& row) const {
+    const auto found = shares_.find(row.key);
+    return found == shares_.end() ? counting::StageFigures() : found->second;
+  }
+
+  BalanceColumns columns_;
+  const counting::Counted& counted_;
+  std::map<counting::RowKey, counting::StageFigures> shares_;
+};
 
 }  // namespace
 
@@ -88,16 +97,18 @@ table::Table build_balance_by(const Work& work) {
   const counting::Selection selection = of_commitments(work);
   const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
   counting::Counted counted = count(inputs, *work.lookup, work.dimensions, {});
+  counting::Counted shares = SharesOfCommitments(work, selection, counted).count(work.dimensions, {});
+  DimensionColumns groups_of_shares(*work.lookup, shares.sets, work.dimensions);
+  arrange_rows(work, shares, domain::Stage::committed, groups_of_shares);
   DimensionColumns groups(*work.lookup, counted.sets, work.dimensions);
   arrange_rows(work, counted, domain::Stage::committed, groups);
-  const counting::Counted shares = arranged_shares(work, selection);
   const BalanceFigures figures(work, counted, shares);
   table::Table table = rows_with_figures(work, counted, groups, figures, true);
   table.title = {title.in(Language::en, named(work.dimensions, Language::en)),
                  title.in(Language::vi, named(work.dimensions, Language::vi))};
   add_notes(work, selection, counted, true, table);
   figures.add_note(table);
-  note_shares(counted.totals, shares.totals, table);
+  note_shares(figures.differs(), table);
   note_rates_used(work, selection, counted, table);
   if (work.query.explain) explain(work, counted, table, {.selection = &selection});
   return table;

@@ -56,6 +56,7 @@ public:
         dimension_(counting::find_dimension("year")),
         counted_(
             count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {&dimension_, 1}, {})),
+        of_commitments_(work, selection_, counted_),
         told_(counted_),
         valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
         columns_(work, counted_.totals),
@@ -92,7 +93,7 @@ public:
       if (year) take(DateInterval::of_years(*year, *year), of, table::RowKind::item);
     }
     constexpr Label without_year{"(no year stated)", "(chưa nêu năm)"};
-    if (!without_year_.planned.empty()) take(Words(without_year), without_year_, table::RowKind::not_stated);
+    if (!without_year_.planned.empty() || without_year_.lacks_rate) take(Words(without_year), without_year_, table::RowKind::not_stated);
     if (const auto of = years_.find(std::nullopt); of != years_.end()) {
       take(residual_words(not_placed), of->second, table::RowKind::not_placed);
     }
@@ -131,10 +132,14 @@ private:
 
   /// What came of the aids that have a plan, with their parts and wholes: of others nothing was to come by a plan.
   void collect_planned() {
-    counting::Selection selection = with_shares(selection_);
-    std::erase_if(*selection.aids, [&](storage::AidIndex aid) { return !planned_.contains(top_of(work_.book, aid)); });
-    const counting::Counted counted =
-        count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {&dimension_, 1}, {});
+    std::vector<storage::AidIndex> aids = *selection_.aids;
+    std::erase_if(aids, [&](storage::AidIndex aid) { return !planned_.contains(top_of(work_.book, aid)); });
+    counting::Selection selection = selection_;
+    selection.aids = aids;
+    const counting::Counted as_told =
+        count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {}, {});
+    const counting::Counted counted = of_commitments_.count_of(std::move(aids), {&dimension_, 1});
+    note_shares(rest_of(as_told.totals) != rest_of(counted.totals), table_);
     for (const counting::CountedRow& row : counted.rows) {
       if (row.key.outside || row.key.of_which) continue;
       for (const Stage stage : {Stage::received, Stage::disbursed}) {
@@ -297,15 +302,16 @@ private:
     return years_[due.lies_within(year) ? std::optional(year.from.year()) : std::nullopt];
   }
 
-  /// Adds what a part of an entry is worth: of a commitment as much as it is of it, as what is cancelled is. False
-  /// where no rate converts it.
+  /// Adds what a part of an entry is worth: of a commitment as much as it is of all that is committed, as what came
+  /// is; of a pledge at the rate of its date. False where no rate converts it.
   bool add_worth(storage::EntryIndex entry, const domain::Amount& part, domain::Amounts& sum) const {
-    storage::Book::Entry as_entry = work_.book.entries[entry];
-    if (as_entry.kind == domain::EntryKind::commitment) {
-      as_entry.kind = domain::EntryKind::cancellation;
-    } else {
-      as_entry.date = work_.book.valued_on(work_.book.entries[entry]);
+    if (work_.book.entries[entry].kind == domain::EntryKind::commitment) {
+      const auto worth = of_commitments_.worth_of(work_.book.entries[entry].aid, part);
+      if (worth) sum.add(*worth);
+      return worth.has_value();
     }
+    storage::Book::Entry as_entry = work_.book.entries[entry];
+    as_entry.date = work_.book.valued_on(work_.book.entries[entry]);
     as_entry.restates = false;  // It is none of the book, which looks for the original by the place of an entry.
     as_entry.amount = part;
     as_entry.has_amount = true;
@@ -354,6 +360,7 @@ private:
   const counting::Selection selection_;
   const counting::Dimension* const dimension_;
   const counting::Counted counted_;
+  const SharesOfCommitments of_commitments_;
   counting::Counted told_;  ///< With the pledges that promise something.
   const counting::Valuer valuer_;
   BalanceColumns columns_;

@@ -108,7 +108,7 @@ NamedRow named(const Table& table, const table::Row& row, std::string_view befor
   const auto add_name = [&](const Words& words) {
     if (words.empty()) return;
     named.name = named.name.empty() ? words : Words(named.name.en + ", " + words.en, named.name.vi + ", " + words.vi);
-    named.key += '\x1f' + words.en;
+    named.key += '\x1f' + words.en + '\x1f' + words.code;
   };
   const std::vector<bool> names = naming_columns(table);
   for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "balance.hpp"
 #include "beside_aid.hpp"
 #include "cells.hpp"
+#include "count_note.hpp"
 #include "form_data.hpp"
 #include "look_ahead.hpp"
 #include "present.hpp"
@@ -137,7 +138,8 @@ private:
     }
   }
   void add_report(const Deadline& deadline, Date on, std::string period) {
-    if (on >= today_ && on.year() >= deadline.since) add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
+    if (on >= today_ && on.year() >= deadline.since)
+      add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
   }
 
   // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them
@@ -234,13 +236,6 @@ private:
 
   // --- Notes ---
 
-  void add_note(const Message<std::int64_t>& message, const std::set<std::string>& aids, table::Table& table) const {
-    if (aids.empty()) return;
-    const auto count = std::ssize(aids);
-    table.notes.push_back({.code = std::string(message.name), .count = count, .text = words(message, count)});
-    table.notes.back().details.assign(aids.begin(), aids.end());
-  }
-
   void add_notes_to(table::Table& table) const {
     const bool has_overdue = std::ranges::any_of(items_, [&](const DueItem& item) { return item.on < today_; });
     if (has_overdue) {
@@ -261,8 +256,8 @@ private:
       const bool waits = status(aid) == "submitted" || status(aid) == "appraisal";
       if (counted_.passed[aid] && waits) in_appraisal.insert(work_.codes.of(aid));
     }
-    add_note(messages::appraisal_not_dated, in_appraisal, table);
-    add_note(messages::decisions_inexact, inexact_, table);
+    add_count_note(messages::appraisal_not_dated, in_appraisal, table);
+    add_count_note(messages::decisions_inexact, inexact_, table);
   }
 
   const Work& work_;

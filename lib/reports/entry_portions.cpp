@@ -28,10 +28,12 @@ bool is_given_whole(const Book& book, const Book::Entry& entry, const domain::Am
 
 PortionsOfEntries::PortionsOfEntries(const Book& book, const counting::Counted& counted)
     : book_(book), counted_(counted) {
-  // Of an aid of which a share is a move there are two: the total has nothing of the move.
+  // Of an aid of which a share is a move there are two: the total has nothing of the move, of which a filter may leave
+  // nothing at all.
   for (const counting::AidFigures& figures : counted.aids) {
     OfStage& stage = stages_[{figures.aid, figures.stage}];
-    if (stage.figures == nullptr || !figures.outside->recorded) stage.figures = &figures;
+    const bool is_inside = figures.in_total.recorded || figures.within->recorded;
+    if (stage.figures == nullptr || is_inside) stage.figures = &figures;
   }
   for (const EntryIndex entry : book.entries.indexes()) {
     if (counting::is_listed(counted.fates[entry])) find_first(entry);

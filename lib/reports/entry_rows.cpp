@@ -101,6 +101,11 @@ private:
     field.codes = table::Codes::instead;
     return field;
   }
+  /// A column of names, which are read back themselves; JSON has the codes too.
+  static Field of_names(Field field) {
+    field.codes = table::Codes::beside;
+    return field;
+  }
   static Field keyed(std::string_view key, Field field) {
     field.key = key;
     return field;
@@ -169,7 +174,7 @@ private:
     for (const Book::Party& party : all) {
       if (party.role != role) continue;
       const Words name = EntryWords::in_cell(words_.partner(party.partner), is_alone && !party.has_share);
-      lines.push_back(EntryWords::with_share(name, party.has_share, party.share));
+      lines.push_back(EntryWords::name_with_share(name, party.has_share, party.share));
     }
     return lines_cell(std::move(lines));
   }
@@ -218,7 +223,7 @@ private:
     Lines lines;
     for (const Book::Split& split : book_.splits_of(aid())) {
       if (split.dimension != domain::SplitDimension::place || !split.place) continue;
-      lines.push_back(EntryWords::with_share(words_.place(split.place, at_), split.has_share, split.share));
+      lines.push_back(EntryWords::name_with_share(words_.place(split.place, at_), split.has_share, split.share));
     }
     return lines_cell(std::move(lines));
   }
@@ -355,26 +360,26 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("title"),
         always(described("direction")),
         described("scope"),
-        always(described("from", &Table::party<PartyRole::donor>)),
+        always(of_names(described("from", &Table::party<PartyRole::donor>))),
         in_codes({"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>}),
         in_codes({"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>}),
-        described("co-donor", &Table::party<PartyRole::co_donor>),
-        described("intermediary", &Table::party<PartyRole::intermediary>),
-        always(described("to", &Table::party<PartyRole::recipient>)),
+        of_names(described("co-donor", &Table::party<PartyRole::co_donor>)),
+        of_names(described("intermediary", &Table::party<PartyRole::intermediary>)),
+        always(of_names(described("to", &Table::party<PartyRole::recipient>))),
         in_codes({"recipient_country",
                   {"Recipient country", "Nước tiếp nhận"},
                   text,
                   &Table::country<PartyRole::recipient>}),
         in_codes(
             {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>}),
-        described("owner", &Table::party<PartyRole::owner>),
-        described("managing-agency", &Table::party<PartyRole::managing_agency>),
-        described("implementer", &Table::party<PartyRole::implementer>),
+        of_names(described("owner", &Table::party<PartyRole::owner>)),
+        of_names(described("managing-agency", &Table::party<PartyRole::managing_agency>)),
+        of_names(described("implementer", &Table::party<PartyRole::implementer>)),
         in_codes(described("for", &Table::beneficiaries)),
         in_codes(described("beneficiary", &Table::beneficiary_counts)),
         in_codes(described("for-country", &Table::beneficiary_country)),
         in_codes(described("sector", &Table::sectors)),
-        described("place", &Table::places),
+        of_names(described("place", &Table::places)),
         described("runs"),
         in_codes({"form", {"Form", "Hình thức"}, text, &Table::form, of_entry}),
         described("modality"),
@@ -386,7 +391,7 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
-        {"channel", {"Channel", "Chuyển qua"}, text, &Table::channel, of_entry},
+        of_names({"channel", {"Channel", "Chuyển qua"}, text, &Table::channel, of_entry}),
         in_codes({"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry}),
         {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
         {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},

@@ -36,7 +36,7 @@ EntryWords::EntryWords(const Work& work) : work_(work) {
 Words EntryWords::partner(storage::PartnerIndex index) const {
   const Book::Partner& partner = work_.book.partners[index];
   const bool is_shared_name = name_uses_.at(partner.name) > 1 && !partner.name_en.empty();
-  return Words(is_shared_name ? partner.name_en : partner.name);
+  return Words(is_shared_name ? partner.name_en : partner.name).with_code(partner.code);
 }
 
 Words EntryWords::sector(storage::CodeIndex index) {
@@ -80,7 +80,7 @@ Words EntryWords::place(storage::PlaceIndex index, const std::optional<DateInter
   const auto [found, is_new] =
       places_.try_emplace({index, when ? age(when->from) : -1, when ? age(when->last_day()) : -1});
   if (is_new) found->second = place_text(index, when);
-  return Words(found->second);
+  return Words(found->second).with_code(work_.book.places[index].code);
 }
 
 Words EntryWords::goods(const Book::Goods& line) const {
@@ -115,17 +115,20 @@ Words EntryWords::item(std::string_view list, std::string_view code) const {
 
 Words EntryWords::in_cell(const Words& name, bool is_alone) {
   if (is_alone && name.vi.find(';') == std::string::npos) return name;
-  return {vocabulary::quoted_in_cell(name.en), vocabulary::quoted_in_cell(name.vi)};
+  return Words(vocabulary::quoted_in_cell(name.en), vocabulary::quoted_in_cell(name.vi)).with_code(name.code);
 }
 
 Words EntryWords::with_share(const Words& words, bool has_share, domain::Decimal share) {
   if (!has_share) return words;
   const std::string typed = domain::to_string(share.normalised());
-  // A name has no code: it is read back itself.
-  const std::string en =
-      words.code.empty() ? fmt::format("{}={}", words.en, typed) : fmt::format("{} ({}%)", words.en, typed);
-  Words shared(en, fmt::format("{} ({}%)", words.vi, show(share, Language::vi)));
+  Words shared(fmt::format("{} ({}%)", words.en, typed), fmt::format("{} ({}%)", words.vi, show(share, Language::vi)));
   if (!words.code.empty()) shared.code = fmt::format("{}={}", words.code, typed);
+  return shared;
+}
+
+Words EntryWords::name_with_share(const Words& name, bool has_share, domain::Decimal share) {
+  Words shared = with_share(name, has_share, share);
+  if (has_share) shared.en = fmt::format("{}={}", name.en, domain::to_string(share.normalised()));
   return shared;
 }
 

@@ -31,6 +31,8 @@ public:
   static table::Words in_cell(const table::Words& name, bool is_alone);
   /// "health=60", "Y tế (60%)".
   static table::Words with_share(const table::Words& words, bool has_share, domain::Decimal share);
+  /// Of a name, which is read back itself: "Kobe=60", "Kobe (60%)".
+  static table::Words name_with_share(const table::Words& name, bool has_share, domain::Decimal share);
 
 private:
   std::string plain_place(storage::PlaceIndex index) const;

@@ -123,10 +123,11 @@ void Accounts::add(AidIndex aid) {
     const When moment = when_booked(work_.selection.period, entry);
     if (moment == When::unplaced && may_be_of_form(entry)) unplaced_.push_back(index);
     if (moment == When::after || moment == When::unplaced) continue;
-    if (reaches_back(work_.selection.period, entry) && may_be_of_form(entry)) reaching_back_.push_back(index);
     const bool is_here = is_counted(counted_, portions_, index) ||
                          (moment == When::before && is_counted(before_, portions_before_, index));
-    if (is_here) add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
+    if (!is_here) continue;
+    if (reaches_back(work_.selection.period, entry) && may_be_of_form(entry)) reaching_back_.push_back(index);
+    add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
   }
 }
 
@@ -318,9 +319,9 @@ void Accounts::add_notes_to(table::Table& table) const {
   counting::Counted told = counted_;
   // Rows say themselves what has no value, and form B takes out what was cancelled.
   std::erase_if(told.remarks, [&](const counting::Remark& remark) {
-    constexpr RemarkKind kept[] = {RemarkKind::without_rate,  RemarkKind::corrected_later, RemarkKind::shared_outside,
-                                   RemarkKind::internal_move, RemarkKind::move_in_part,    RemarkKind::move_unknown,
-                                   RemarkKind::exceeded};
+    constexpr RemarkKind kept[] = {
+        RemarkKind::without_rate, RemarkKind::corrected_later, RemarkKind::shared_outside, RemarkKind::internal_move,
+        RemarkKind::move_in_part, RemarkKind::move_unknown,    RemarkKind::exceeded,       RemarkKind::zero};
     return std::ranges::find(kept, remark.kind) == std::end(kept) || !is_of_form(remark);
   });
   for (const EntryIndex entry : told.fates.indexes()) {
@@ -399,9 +400,8 @@ void Accounts::explain_lines(table::Table& table) const {
     const Words where = line.is_taken_in ? Words(taken_in).with_code("whole")
                         : line.is_before ? Words(before).with_code("before")
                                          : Words(within).with_code("period");
-    lines.rows.push_back(
-        {.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind), explained.given(entry),
-                   std::move(figure)}});
+    lines.rows.push_back({.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind),
+                                    explained.given(entry), std::move(figure)}});
     if (selection_.in) lines.rows.back().cells.emplace_back(explained.look_at(entry).how);
     lines.rows.back().cells.emplace_back(where);
   }

@@ -135,7 +135,7 @@ private:
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
       counting::CountSum& aids = totals_[group(goods)].aids;
-      if (!goods.is_counted_above) add_count(aids, aid.counted());
+      if (!goods.is_counted_above) aids.add(aid.counted());
       const counting::CountSum& money = goods.taken_money_count;
       if (money.has_known && !goods.is_beside) aids.take(money.known, money.qualifier);
       if (goods.is_worth_of_whole) remark(RemarkKind::parts_only, goods, goods.stage);
@@ -189,14 +189,6 @@ private:
     });
   }
 
-  static void add_count(counting::CountSum& sum, const domain::Count& count) {
-    if (count.is_unknown()) {
-      sum.add_unknown();
-    } else {
-      sum.add(*count.value, count.qualifier);
-    }
-  }
-
   GoodsGroup group(const counting::AidGoods& goods) const { return {aid_at(goods.aid).direction, goods.stage}; }
 
   Key key(const counting::AidGoods& goods, const counting::GoodsPiece& piece) const {
@@ -243,8 +235,7 @@ private:
         rest.qualifier = domain::Qualifier::about;
         continue;
       }
-      rest.value = *rest.value - *less.value;
-      rest.qualifier = domain::of_difference(rest.qualifier, less.qualifier);
+      rest = difference(rest, less);
     }
     return rest;
   }

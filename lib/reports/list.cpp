@@ -101,16 +101,12 @@ void keep_unreviewed(Work& work) {
   constexpr Label unreviewed{"Only what nobody has looked at since it last changed",
                              "Chỉ các khoản chưa được người thứ hai kiểm tra kể từ lần thay đổi cuối"};
   const storage::Book& book = work.book;
-  IndexedVector<std::vector<domain::DateInterval>, storage::AidIndex> dates(book.aids.size());
-  for (const storage::Book::Entry& entry : book.entries) {
-    if (!entry.reversed) dates[entry.aid].push_back(entry.date);
-  }
   const LookedAt looked(work.registry.ledger(), LookedAt::At::aid);
   std::vector<storage::AidIndex> aids;
   for (const storage::AidIndex aid : book.aids.indexes()) {
     const auto& before = work.selection.aids;
     if (before && !std::ranges::binary_search(*before, aid)) continue;
-    if (!looked.holds(book.aids[aid].row, dates[aid])) aids.push_back(aid);
+    if (!looked.holds(book.aids[aid].row, records::live_dates(book.entries_of(book.aids[aid])))) aids.push_back(aid);
   }
   if (!work.selection.aids) work.selection.aids_chosen = counting::AidsChosen::found;
   work.selection.aids = std::move(aids);

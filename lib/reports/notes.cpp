@@ -326,6 +326,7 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::parts_only, nullptr, &Notes::aids_by_stage},
     {RemarkKind::part_in_other_period, &messages::part_in_other_period, &Notes::aids_with_entries},
     {RemarkKind::whole_in_other_period, &messages::whole_in_other_period, &Notes::aids_with_entries},
+    {RemarkKind::part_not_approved, &messages::part_not_approved, &Notes::aids_with_entries},
     {RemarkKind::itemised, &messages::itemised},
     {RemarkKind::other_currency, &messages::part_in_other_currency},
     {RemarkKind::other_times, &messages::part_at_other_time},

@@ -53,9 +53,8 @@ public:
     table::Cell today;
     if (today_.now(place.id) != place.id || today_.is_as_recorded(place.id)) today = words_.today(place.id);
     return {.cells = {Words(place.name_en.empty() ? place.name_vi : place.name_en, place.name_vi), kind_words,
-                      text_cell(Words(place.code)), in, text_cell(day(place.from)),
-                      text_cell(day(place.until ? std::optional(place.until->previous()) : std::nullopt)), today,
-                      made_of(place)}};
+                      text_cell(Words(place.code)), in, day(place.from),
+                      day(place.until ? std::optional(place.until->previous()) : std::nullopt), today, made_of(place)}};
   }
 
 private:
@@ -63,10 +62,8 @@ private:
   static Words both(Text text) {
     return {text(Language::en), text(Language::vi)};
   }
-  static Words day(const std::optional<domain::Date>& day) {
-    if (!day) return {};
-    const auto interval = domain::DateInterval::of_day(*day);
-    return {show(interval, Language::en), show(interval, Language::vi)};
+  static table::Cell day(const std::optional<domain::Date>& day) {
+    return day ? table::Cell(domain::DateInterval::of_day(*day)) : table::Cell();
   }
 
   bool is_under(const Place& place, PlaceId outer) const {
@@ -115,11 +112,11 @@ table::Table new_table(vocabulary::Registry& registry) {
   constexpr Label made_of{"Made of", "Hình thành từ"};
   return new_report(registry.ledger(), "places", title,
                     {{.key = "name", .label = name},
-                     coded("kind", kind),
+                     coded("place_kind", kind),
                      {.key = "code", .label = code, .type = ColumnType::code},
                      {.key = "in", .label = in},
-                     {.key = "from", .label = from},
-                     {.key = "until", .label = until},
+                     {.key = "from", .label = from, .type = ColumnType::date},
+                     {.key = "until", .label = until, .type = ColumnType::date},
                      {.key = "today", .label = today},
                      {.key = "made_of", .label = made_of}});
 }

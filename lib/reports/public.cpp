@@ -6,6 +6,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "conversion.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "readings.hpp"
 
@@ -39,18 +40,26 @@ std::vector<AidIndex> published(const Work& work) {
 }
 
 /// The words of a text as they are written, without the signs around them.
-std::vector<std::string_view> words_as_written(std::string_view text) {
-  constexpr std::string_view between = " \t\n.,;:!?()[]{}\"'/-–—“”‘’";
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t begin = text.find_first_not_of(between);
-    if (begin == std::string_view::npos) break;
-    text.remove_prefix(begin);
-    const std::string_view word = text.substr(0, text.find_first_of(between));
-    words.push_back(word);
-    text.remove_prefix(word.size());
+std::vector<std::string> words_as_written(std::string_view text) {
+  constexpr std::string_view between = " \t\n.,;:!?()[]{}\"'/-";
+  std::string plain(text);
+  for (const std::string_view sign : {"–", "—", "“", "”", "‘", "’"}) {
+    for (std::size_t at = plain.find(sign); at != std::string::npos; at = plain.find(sign, at)) {
+      plain.replace(at, sign.size(), " ");
+    }
+  }
+  std::vector<std::string> words;
+  for (std::size_t at = plain.find_first_not_of(between); at != std::string::npos;) {
+    const std::size_t end = std::min(plain.find_first_of(between, at), plain.size());
+    words.push_back(plain.substr(at, end - at));
+    at = plain.find_first_not_of(between, end);
   }
   return words;
+}
+
+/// Whether a text calls somebody by a word of the name: "An" and "AN" are An, "an" is another word.
+bool is_word_of_name(const std::string& word, const std::string& of_name) {
+  return word == of_name || word == capitals(of_name);
 }
 
 /// Who is a person, and by which names.
@@ -72,9 +81,7 @@ public:
       if (std::string words = in_words(name.text); words.size() > 2) names_.insert(std::move(words));
       const auto parts = words_as_written(name.text);
       if (parts.empty()) continue;
-      for (const std::string_view part : {parts.front(), parts.back()}) {
-        if (part.size() > 1) parts_of_names_.emplace(person->second, part);
-      }
+      for (const std::string& part : {parts.front(), parts.back()}) parts_of_names_.emplace(person->second, part);
     }
   }
 
@@ -88,7 +95,9 @@ public:
   bool is_called_in(std::string_view text, storage::PartnerIndex person) const {
     const auto words = words_as_written(text);
     const auto [begin, end] = parts_of_names_.equal_range(person);
-    return std::any_of(begin, end, [&](const auto& one) { return std::ranges::find(words, one.second) != words.end(); });
+    return std::any_of(begin, end, [&](const auto& one) {
+      return std::ranges::any_of(words, [&](const std::string& word) { return is_word_of_name(word, one.second); });
+    });
   }
 
   bool are_named_in_either(const Words& words) const { return are_named_in(words.en) || are_named_in(words.vi); }
@@ -213,10 +222,9 @@ private:
   }
 
   void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, table::Table& table) const {
-    if (aids.empty()) return;
-    const auto count = std::ssize(aids);
-    table.notes.push_back({.code = std::string(message.name), .count = count, .text = words(message, count)});
-    for (const AidIndex aid : aids) table.notes.back().details.emplace_back(work_.codes.of(aid));
+    std::vector<std::string> codes;
+    for (const AidIndex aid : aids) codes.push_back(work_.codes.of(aid));
+    add_count_note(message, codes, table);
   }
 
   const Work& work_;

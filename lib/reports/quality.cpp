@@ -35,8 +35,8 @@ Words words_of(Missing missing) {
                               {"look of a second person", "người thứ hai kiểm tra"},
                               {"paper", "giấy tờ"},
                               {"paper of the decision", "giấy tờ: văn bản phê duyệt"}};
-  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector", "look", "paper",
-                                        "decision-paper"};
+  constexpr std::string_view codes[] = {"entry",  "value", "some-value", "decision",      "place",
+                                        "sector", "look",  "paper",      "decision-paper"};
   const auto place = static_cast<std::size_t>(missing);
   return Words(labels[place]).with_code(codes[place]);
 }
@@ -47,12 +47,7 @@ public:
       : work_(work),
         counted_(counted),
         valuer_(work.book, {}, std::nullopt),
-        looked_(work.registry.ledger(), LookedAt::At::aid),
-        dates_(work.book.aids.size()) {
-    for (const Book::Entry& entry : work.book.entries) {
-      if (!entry.reversed) dates_[entry.aid].push_back(entry.date);
-    }
-  }
+        looked_(work.registry.ledger(), LookedAt::At::aid) {}
 
   table::Table build() {
     read_papers();
@@ -108,7 +103,7 @@ private:
     const Book::Aid& aid = work_.book.aids[listed.aid];
     note(Missing::entry, aid, listed.entries.empty());
     look_at_values(listed, aid);
-    note(Missing::look, aid, !looked_.holds(aid.row, dates_[listed.aid]));
+    note(Missing::look, aid, !looked_.holds(aid.row, records::live_dates(work_.book.entries_of(aid))));
     // Money or goods told apart have the decision, the places and the sectors of the aid that they are of.
     if (aid.component) return;
     note(Missing::decision, aid, !aid.approved);
@@ -152,7 +147,6 @@ private:
   counting::Valuer valuer_;
   counting::Value value_;
   LookedAt looked_;
-  IndexedVector<std::vector<domain::DateInterval>, storage::AidIndex> dates_;
   std::array<Of, missing_count> rows_;
   bool keeps_papers_ = false;
   std::set<std::int64_t> with_paper_ = {};     ///< Rows of aids.

@@ -6,6 +6,7 @@
 #include "aid/storage/aids_above.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -64,14 +65,6 @@ struct ReachedRow {
   counting::CountSum count = {};
   std::int64_t statements = 0;  ///< What is counted from: an aid may say of two groups whom it reaches.
 };
-
-void add_count(counting::CountSum& sum, const domain::Count& count) {
-  if (count.is_unknown()) {
-    sum.add_unknown();
-  } else {
-    sum.add(*count.value, count.qualifier);
-  }
-}
 
 /// The selection without what it says of beneficiaries: which lines stand there, this report sees to itself.
 counting::Selection without_beneficiaries(counting::Selection selection) {
@@ -204,7 +197,7 @@ private:
 
   void add(const ReachedLine& line) {
     ReachedRow& row = rows_[line.key];
-    add_count(row.count, line.who->count);
+    row.count.add(line.who->count);
     row.count.take(line.taken, line.how);
     ++row.statements;
     if (line.who->count.is_unknown()) unknown_.insert(line.aid);
@@ -212,7 +205,7 @@ private:
     if (line.key.beside != ReachedBeside::in_total) return;
     ReachedRow& total = totals_[line.key.total];
     ++total.statements;
-    if (!line.within) add_count(total.count, line.who->count);
+    if (!line.within) total.count.add(line.who->count);
   }
 
   Words heading(const ReachedTotal& of) const {
@@ -262,15 +255,9 @@ private:
 
   void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, bool is_problem,
                 table::Table& table) const {
-    if (aids.empty()) return;
-    table::Note note{.code = std::string(message.name),
-                     .count = std::ssize(aids),
-                     .text = words(message, std::ssize(aids)),
-                     .is_problem = is_problem};
     std::set<std::string> codes;
     for (const AidIndex aid : aids) codes.insert(work_.codes.of(aid));
-    note.details.assign(codes.begin(), codes.end());
-    table.notes.push_back(std::move(note));
+    add_count_note(message, codes, table, is_problem);
   }
 
   void add_own_notes(table::Table& table) const {

@@ -7,6 +7,7 @@
 #include "all.hpp"
 #include "cells.hpp"
 #include "comparison.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 #include "readings.hpp"
@@ -78,7 +79,7 @@ public:
     }
     std::ranges::stable_sort(all_, {}, [](const StatedTotal& total) {
       const auto published = total.published ? total.published->from : domain::Date();
-      return std::tuple(figure_of(total), end_of(total), published, total.code);
+      return std::tuple(figure_of(total), end_of(total), published, total.published_minute, total.code);
     });
   }
 
@@ -99,8 +100,8 @@ private:
     return {
         {"code", Label{"Code", "Mã"}, ColumnType::code},
         {"period", Label{"Period", "Kỳ"}, ColumnType::date},
-        when_filled({"as_of", Label{"Up to", "Tính đến"}, ColumnType::code}),
-        when_filled({"published", Label{"Published", "Công bố"}, ColumnType::date}),
+        when_filled({"as_of", Label{"Up to", "Tính đến"}, ColumnType::moment}),
+        when_filled({"published", Label{"Published", "Công bố"}, ColumnType::moment}),
         {"source", Label{"Source", "Nguồn"}},
         when_filled({"stated_amount", Label{"Published amount", "Số tiền công bố"}, ColumnType::amounts}),
         when_filled({"amount", Label{"Ledger: amount", "Theo sổ: số tiền"}, ColumnType::amounts}),
@@ -162,8 +163,8 @@ private:
     const auto optional = [](const auto& of) { return of ? Cell(*of) : Cell(); };
     const ReconciledFigure& found = recounted.figure;
     table::Row row{.kind = RowKind::item, .cells = {Words(total.code), total.period}, .group = heading(total)};
-    row.cells.push_back(total.as_of ? Cell(Words(to_string(*total.as_of), show(*total.as_of, Language::vi))) : Cell());
-    row.cells.push_back(optional(total.published));
+    row.cells.push_back(total.as_of ? moment_cell(*total.as_of) : Cell());
+    row.cells.push_back(published_cell(total));
     row.cells.emplace_back(Words(total.source));
     row.cells.push_back(amount(total.amount));
     row.cells.push_back(amount(found.amount));
@@ -222,7 +223,11 @@ private:
                            : total.count ? show(*total.count, language)
                                          : prefixed(*total.percent, language) + "%";
       figure += fmt::format(" ({}: {}", total.code, total.source);
-      if (total.published) figure += fmt::format(", {}", show(*total.published, language));
+      if (total.published_minute) {
+        figure += ", " + show(domain::Moment{total.published->from, total.published_minute}, language);
+      } else if (total.published) {
+        figure += ", " + show(*total.published, language);
+      }
       return figure + ")";
     };
     return {text(Language::en), text(Language::vi)};
@@ -266,12 +271,9 @@ private:
     std::vector<Note> own;
     const auto add = [&](const Message<std::int64_t>& message, std::int64_t count, const std::vector<Words>& details) {
       if (count == 0) return;
-      own.push_back({.code = std::string(message.name),
-                     .count = count,
-                     .text = words(message, count),
-                     .is_problem = false,
-                     .details = details,
-                     .show_details = true});
+      own.push_back(count_note(message, count));
+      own.back().details = details;
+      own.back().show_details = true;
     };
     std::vector<Words> of_versions;
     std::vector<Words> of_series;

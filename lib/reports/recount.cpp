@@ -152,13 +152,11 @@ ReconciledFigure growth(const ReconciledFigure& now, const ReconciledFigure& bef
 std::optional<Count> counted_at_events(const std::vector<domain::Event>& events, const StatedTotal& total) {
   domain::DateInterval period = total.period;
   if (total.as_of) period.until = std::min(period.until, total.as_of->day.next());
-  Wholes wholes;
   std::vector<domain::Event> held;
   for (const domain::Event& event : events) {
-    if (event.part_of) wholes.emplace(event.id, event.part_of);
     if (event.status == domain::EventStatus::held && event.date.lies_within(period)) held.push_back(event);
   }
-  const CountSum sum = sum_of(CountedEvents(held, wholes).total(), total.what);
+  const CountSum sum = sum_of(CountedEvents(held, wholes_of(events)).total(), total.what);
   return sum.empty() ? std::nullopt : std::optional(sum.count());
 }
 

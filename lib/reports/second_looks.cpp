@@ -38,12 +38,4 @@ table::Lines LookedAt::lines(std::int64_t row, std::span<const DateInterval> dat
   return lines;
 }
 
-std::vector<DateInterval> live_dates(std::span<const domain::Entry> entries) {
-  std::vector<DateInterval> dates;
-  for (const domain::Entry& entry : entries) {
-    if (!entry.reversed) dates.push_back(entry.date);
-  }
-  return dates;
-}
-
 }  // namespace aid::reports

@@ -16,7 +16,4 @@ public:
   table::Lines lines(std::int64_t row, std::span<const domain::DateInterval> dates) const;
 };
 
-/// The dates of the entries that were not taken back.
-std::vector<domain::DateInterval> live_dates(std::span<const domain::Entry> entries);
-
 }  // namespace aid::reports

@@ -12,6 +12,7 @@
 #include "cells.hpp"
 #include "place_words.hpp"
 #include "present.hpp"
+#include "show_data.hpp"
 
 #include <fmt/format.h>
 
@@ -40,6 +41,7 @@ constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
 constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
 constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
 constexpr Group papers_group{"papers", {"Papers", "Giấy tờ"}};
+constexpr Group needs_group{"needs", {"Needs that it meets", "Nhu cầu được đáp ứng"}};
 constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
 constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
 
@@ -80,6 +82,7 @@ class AidTable {
 public:
   explicit AidTable(const Work& work) : work_(work), record_(*work.record), table_(start_table(work)) {
     table_.title = Words(table_.title.en + ' ' + record_.aid.code, table_.title.vi + ' ' + record_.aid.code);
+    table_.has_period = false;
     table_.columns = {{.key = "field", .label = Label{"Field", "Mục"}, .codes = table::Codes::some},
                       {.key = "value", .label = Label{"Value", "Nội dung"}, .codes = table::Codes::some}};
   }
@@ -98,8 +101,10 @@ public:
     for (const Words& look : record_.looks) add(reviews_group, Words(Label{"looked at", "đã kiểm tra"}), look);
     for (const domain::Matter& paper : record_.papers)
       add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
+    for (const MetNeed& need : record_.needs) add(needs_group, Words(need.code), need.words);
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
+    table_.explanations = data_of_aid(work_);
     return std::move(table_);
   }
 
@@ -346,13 +351,13 @@ private:
   void add_review(const domain::Review& review) {
     constexpr Label right{"right as recorded", "đúng như đã ghi"};
     constexpr Label open{"withdrawn", "đã rút"};
-    constexpr Label in_block{"block", "khối"};
+    constexpr Label in_block{"record", "lần ghi"};
     add(reviews_group, Words(review.withdrawn ? open : right),
         Phrase().add(review.reason).add(in_block, std::to_string(review.block)).words());
   }
 
   void add_version(const domain::Aid& version, std::int64_t block) {
-    constexpr Label in_block{"block", "khối"};
+    constexpr Label in_block{"record", "lần ghi"};
     add(versions_group, Words(std::to_string(version.version)),
         Phrase().add(in_block, std::to_string(block)).add(version.title).words());
   }

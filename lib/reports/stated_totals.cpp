@@ -5,6 +5,8 @@
 #include "aid/vocabulary/figure_names.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
+#include "cells.hpp"
+#include "count_note.hpp"
 #include "new_report.hpp"
 
 #include <algorithm>
@@ -58,10 +60,6 @@ public:
     return amount;
   }
 
-  static Words as_of(const StatedTotal& total) {
-    return total.as_of ? Words(to_string(*total.as_of), show(*total.as_of, Language::vi)) : Words();
-  }
-
   /// What was put in its place, or why it was taken back.
   Words fate(const StatedTotal& total) const {
     constexpr Message<Text, Text> corrected{"corrected", "corrected by {0}: {1}", "đã sửa thành {0}: {1}"};
@@ -90,9 +88,6 @@ struct StatedField {
 
 std::vector<StatedField> stated_fields(StatedCells& cells) {
   using enum table::ColumnType;
-  const auto optional_date = [](const std::optional<domain::DateInterval>& date) {
-    return date ? Cell(*date) : Cell();
-  };
   constexpr bool if_filled = true;
   return {
       {{.key = "code", .label = Label{"Code", "Mã"}, .type = code}, [](const auto& one) { return Words(one.code); }},
@@ -130,10 +125,14 @@ std::vector<StatedField> stated_fields(StatedCells& cells) {
         .unit = {},
         .when_filled = if_filled},
        [](const auto& one) { return one.percent ? Cell(*one.percent) : Cell(); }},
-      {{.key = "as_of", .label = Label{"Up to", "Tính đến"}, .type = code, .unit = {}, .when_filled = if_filled},
-       [](const auto& one) { return if_any(StatedCells::as_of(one)); }},
-      {{.key = "published", .label = Label{"Published", "Công bố"}, .type = date, .unit = {}, .when_filled = if_filled},
-       [optional_date](const auto& one) { return optional_date(one.published); }},
+      {{.key = "as_of", .label = Label{"Up to", "Tính đến"}, .type = moment, .unit = {}, .when_filled = if_filled},
+       [](const auto& one) { return one.as_of ? moment_cell(*one.as_of) : Cell(); }},
+      {{.key = "published",
+        .label = Label{"Published", "Công bố"},
+        .type = moment,
+        .unit = {},
+        .when_filled = if_filled},
+       &published_cell},
       {{.key = "source", .label = Label{"Source", "Nguồn"}}, [](const auto& one) { return Words(one.source); }},
       {{.key = "note", .label = Label{"Note", "Ghi chú"}}, [](const auto& one) { return Words(one.note); }},
       {{.key = "corrects", .label = Label{"Corrects", "Sửa cho"}, .type = code, .unit = {}, .when_filled = if_filled},
@@ -181,16 +180,9 @@ table::Table list_stated_totals(storage::Ledger& ledger, const StatedSelection& 
     table::Row& row = table.rows.emplace_back();
     for (const StatedField& field : fields) row.cells.push_back(field.cell(total));
   }
-  if (!of_longer_periods.empty()) {
-    constexpr Message<std::int64_t> longer{"longer-periods", "totals of periods that reach beyond this one: {0}",
-                                           "số liệu của các kỳ vượt ra ngoài kỳ này: {0}"};
-    const auto count = static_cast<std::int64_t>(of_longer_periods.size());
-    table.notes.push_back({.code = std::string(longer.name),
-                           .count = count,
-                           .text = {longer.in(Language::en, count), longer.in(Language::vi, count)},
-                           .is_problem = false,
-                           .details = std::move(of_longer_periods)});
-  }
+  constexpr Message<std::int64_t> longer{"longer-periods", "totals of periods that reach beyond this one: {0}",
+                                         "số liệu của các kỳ vượt ra ngoài kỳ này: {0}"};
+  add_count_note(longer, of_longer_periods, table);
   return table;
 }
 

@@ -48,14 +48,14 @@ struct Added {
     if (quantity.is_unknown()) {
       ++unknown;
     } else {
-      known = {*known.value + *quantity.value, domain::of_sum(known.qualifier, quantity.qualifier)};
+      known = sum(known, quantity);
     }
   }
   void take(const domain::Quantity& quantity) {
     if (quantity.is_unknown()) {
       ++unknown;
     } else {
-      known = {*known.value - *quantity.value, domain::of_difference(known.qualifier, quantity.qualifier)};
+      known = difference(known, quantity);
     }
   }
   void take(const Added& out) {
@@ -123,7 +123,8 @@ private:
       const counting::Fate fate = counted_.fates[entry];
       const bool is_left_out = at.reversed || fate == counting::Fate::filtered || at.goods.count == 0;
       if (!flow || (counted_.passed[index] && is_left_out)) continue;
-      // What a part hands over or uses is of the goods that the whole received, whether the filters let the part pass or not.
+      // What a part hands over or uses is of the goods that the whole received, whether the filters let the part pass
+      // or not.
       if (!counted_.passed[index] && (at.reversed || *flow == Flow::received || *flow == Flow::opening)) continue;
       const When moment = reports::when_booked(work_.selection.period, at);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);

@@ -380,7 +380,7 @@ AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerpri
   return aid.id;
 }
 
-void Aids::revise(Writer& writer, const Aid& aid) {
+void Aids::revise(Writer& writer, const Aid& aid) const {
   if (!writer.locks().empty() && !counts_alike(get(aid.id), aid)) require_open(writer, aid.id);
   const auto parts = parse_code(aid.code, aid_mark);
   append_version(writer, aid, parts->year, static_cast<int>(parts->number), parts->prefix, {});

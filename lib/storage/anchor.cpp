@@ -155,7 +155,7 @@ std::string prepare_anchor(Ledger& ledger, const std::string& folder) {
     const int reason = error ? error.value() : std::filesystem::exists(folder) ? ENOTDIR : ENOENT;
     throw Error(messages::anchor_no_folder, folder, system_error(reason));
   }
-  const std::string whole = whole_path(folder);
+  std::string whole = whole_path(folder);
   std::string uuid = setting_of(connection, "uuid");
   const std::string file = anchor_file(whole, setting_of(connection, "code"), uuid);
   if (is_file_of(whole_path(connection.path()), file)) throw Error(messages::anchor_is_ledger, file);

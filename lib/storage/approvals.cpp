@@ -127,7 +127,7 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
   approval.id = append(writer, row);
 }
 
-void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) {
+void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) const {
   if (reversal.date) require_open(writer, *reversal.date);
   if (!reversal.entry && reversal.approval == 0) require_open(writer, reversal.aid);
   if (reversal.approval != 0) require_open_with_parts(*this, writer, reversal.aid);

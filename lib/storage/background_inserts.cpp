@@ -14,14 +14,14 @@ constexpr std::size_t most_chunks = 16;
 
 template <typename T>
 void append_raw(std::string& chunk, const T& value) {
-  chunk.append(reinterpret_cast<const char*>(&value), sizeof value);
+  chunk.append(reinterpret_cast<const char*>(&value), sizeof(T));
 }
 
 template <typename T>
 T take_raw(std::string_view& left) {
   T value{};
-  std::memcpy(&value, left.data(), sizeof value);
-  left.remove_prefix(sizeof value);
+  std::memcpy(&value, left.data(), sizeof(T));
+  left.remove_prefix(sizeof(T));
   return value;
 }
 

@@ -51,7 +51,7 @@ void LaterReversals::add_to(BookEntries& entries, bool has_all) {
     turned.later = Book::Later::takes_back;
     turned.amount = turned_round(turned.amount);
     taken_back_.push_back(named);
-    takings.push_back(std::move(turned));
+    takings.push_back(turned);
   }
   entries.list.insert(entries.list.end(), takings.begin(), takings.end());
 }

@@ -97,10 +97,10 @@ private:
     partners_by_row_.reserve(rows_of(connection_, "partners"));
     const std::vector<std::int64_t> merged = rows_merged(connection_);
     while (rows.next()) {
-      const std::int64_t row = read_identity(rows);
+      const std::int64_t partner_row = read_identity(rows);
       const std::int64_t version_row = rows.integer("id");
-      if (std::ranges::binary_search(merged, row)) continue;
-      Book::Partner partner{.row = row,
+      if (std::ranges::binary_search(merged, partner_row)) continue;
+      Book::Partner partner{.row = partner_row,
                             .name = {},
                             .name_en = {},
                             .sort_key = {},
@@ -120,11 +120,11 @@ private:
         partner.name = names.string("text");
         partner.sort_key = std::string(names.blob("sort_key"));
       }
-      PartnerIndex index = partners_by_row_.of(row);
+      PartnerIndex index = partners_by_row_.of(partner_row);
       if (!index) {
-        if (row != version_row) damaged("partners", version_row, "version_of", row);
+        if (partner_row != version_row) damaged("partners", version_row, "version_of", partner_row);
         index = book_.partners.next_index();
-        set(partners_by_row_, row, index, "partners");
+        set(partners_by_row_, partner_row, index, "partners");
         book_.partners.emplace_back();
         parents.push_back(0);
       }

@@ -167,7 +167,7 @@ struct Dump::State {
   bool is_whole(const BlockRow& block, const std::string& previous) {
     const bool has_all =
         hashes.rows() == block.row_count && (hashes.keeps_commitments() || erasures.has_names(block.seq));
-    const Digest rows = hashes.finish(block.arguments_hash.empty() ? &erasures : nullptr, block.seq);
+    const Digest rows = hashes.finish(block, &erasures);
     return has_all && std::string(rows.begin(), rows.end()) == block.rows_hash &&
            erasures.state_of(block, previous) != Erasures::State::changed;
   }

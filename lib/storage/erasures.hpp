@@ -8,23 +8,24 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aid::storage {
 
-/// What the journal says was written over since. A commitment that stands in a row then needs not be opened. Of a block
-/// of an older version, which has none, a digest that is computed from what is left is as good as the one that the
-/// block was written with; but only a head noted since that erasure proves such a block.
+/// What the journal says was written over since. A commitment that stands in a row then needs not be opened. Texts, and
+/// names in blocks of older versions, have none: there a digest that is computed from what is left is as good as the
+/// one that the block was written with; but only a head noted since that erasure proves such a block.
 class Erasures {
 public:
   explicit Erasures(Connection& connection);
 
-  /// Of a block of an older version: the digest that its names had when it was written, from the one that they have
-  /// now.
-  Digest names_as_written(std::int64_t block, const Digest& now) const;
+  /// The digest that the rows of a table in a block had when they were written, from the one that they have now: of
+  /// texts, and of names in a block of an older version.
+  Digest as_written(std::string_view table, const BlockRow& block, const Digest& now) const;
   enum class State : char {
     whole,  ///< Its hash follows from its columns, or from the commitment to those that were erased.
-    told,   ///< It is of an older version, and the journal tells what its columns have become.
+    told,   ///< It is without a commitment, and the journal tells what its columns have become.
     changed
   };
   State state_of(const BlockRow& block, std::string_view previous_hash) const;
@@ -35,14 +36,16 @@ public:
   bool has_names(std::int64_t block) const { return names_.contains(block); }
   /// The block that told last of erasing something of that one.
   std::int64_t told_in(std::int64_t block) const;
-  bool has(std::int64_t block) const { return names_.contains(block) || arguments_.contains(block); }
+  bool has(std::int64_t block) const;
 
   std::int64_t contacts() const { return contacts_; }
   /// Of how many partners.
   std::int64_t names() const { return names_of_; }
   /// Of how many blocks.
   std::int64_t arguments() const { return static_cast<std::int64_t>(arguments_.size()); }
-  bool is_empty() const { return contacts_ == 0 && names_.empty() && arguments_.empty(); }
+  /// Of how many tables of blocks texts were written over.
+  std::int64_t texts() const { return static_cast<std::int64_t>(texts_.size()); }
+  bool is_empty() const { return contacts_ == 0 && names_.empty() && arguments_.empty() && texts_.empty(); }
 
 private:
   struct Change {
@@ -51,10 +54,12 @@ private:
   };
   using Changes = std::map<std::int64_t, std::vector<Change>>;  ///< By block, in the order in which they were made.
 
+  static std::string before(const std::vector<Change>& changes, std::string digest);
   bool is_told(std::int64_t block, std::string_view before, const Digest& now) const;
 
   Changes names_;
   Changes arguments_;
+  std::map<std::pair<std::int64_t, std::string>, std::vector<Change>> texts_;  ///< By block and table.
   std::int64_t contacts_ = 0;
   std::int64_t names_of_ = 0;
 };

@@ -106,18 +106,18 @@ std::int64_t RowHashes::rows() const {
   return rows;
 }
 
-Digest RowHashes::finish(const Erasures* erasures, std::int64_t seq) {
-  BlockRowsHash block;
+Digest RowHashes::finish(const BlockRow& block, const Erasures* erasures) {
+  BlockRowsHash rows_hash;
   for (std::size_t i = 0; i < tables_.size(); ++i) {
     const std::int64_t rows = tables_[i].rows();
     if (rows == 0) continue;
     const bool is_root = i < root_tables.size();
     const ColumnList& table = is_root ? *root_tables[i] : *child_tables[i - root_tables.size()].columns;
     const Digest digest = tables_[i].finish();
-    const bool is_names = &table == &tables::partner_names && erasures != nullptr;
-    block.add_table(table.table(), rows, is_names ? erasures->names_as_written(seq, digest) : digest);
+    rows_hash.add_table(table.table(), rows,
+                        erasures == nullptr ? digest : erasures->as_written(table.table(), block, digest));
   }
-  return block.finish();
+  return rows_hash.finish();
 }
 
 NewRow<tables::blocks, 0> row_of(const BlockRow& block) {

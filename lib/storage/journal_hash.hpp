@@ -17,6 +17,8 @@ namespace aid::storage {
 class Query;
 class Erasures;
 
+inline std::string bytes_of_digest(const Digest& digest) { return {digest.begin(), digest.end()}; }
+
 /// A row as it is hashed: 'R', then for each column that is not NULL its number (one byte, from 1, in the order of the
 /// schema), a type letter and the value (integers 8 bytes big-endian; text and bytes with a 4-byte length before them),
 /// then 'E'. NULLs leave nothing, so that a migration may add columns at the end of a table. Independent of the engine.
@@ -65,8 +67,8 @@ public:
   std::int64_t rows() const;
   /// As in `RowHash`, of all tables.
   bool keeps_commitments() const;
-  /// Starts anew. `erasures`: what was written over of the block `seq` counts as it was.
-  Digest finish(const Erasures* erasures = nullptr, std::int64_t seq = 0);
+  /// Starts anew. `erasures`: what was written over of `block` counts as it was.
+  Digest finish(const BlockRow& block, const Erasures* erasures = nullptr);
 
 private:
   std::array<RowHash, root_tables.size() + child_tables.size()> tables_;

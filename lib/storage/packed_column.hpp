@@ -46,6 +46,20 @@ public:
     const std::uint64_t at = code(row);
     return at == 0 || !words_.empty() ? 0 : static_cast<std::int64_t>(base_ + at);
   }
+  /// Whether the row has this value.
+  bool has(std::size_t row, const Value& value) const {
+    const std::uint64_t at = code(row);
+    switch (value.type()) {
+      case Value::Type::null:
+        return at == 0;
+      case Value::Type::integer:
+        return at != 0 && words_.empty() && static_cast<std::int64_t>(base_ + at) == value.number();
+      case Value::Type::text:
+        return at != 0 && at < words_.size() && words_[at] == value.text();
+      default:
+        return false;
+    }
+  }
   /// Empty for NULL and for integers.
   std::string_view text(std::size_t row) const {
     const std::uint64_t at = code(row);

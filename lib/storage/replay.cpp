@@ -170,7 +170,7 @@ void Replay::end_block() {
   const BlockRow& block = state.block;
   const bool has_all = state.hashes.rows() == block.row_count && state.hashes.keeps_commitments() &&
                        (block.arguments_hash.empty() || text_of(arguments_hash(block)) == block.arguments_hash);
-  const bool is_whole = text_of(state.hashes.finish()) == block.rows_hash && has_all &&
+  const bool is_whole = text_of(state.hashes.finish(block)) == block.rows_hash && has_all &&
                         text_of(block_hash(block, state.previous)) == block.hash;
   if (!is_whole && !block.is_erased) {
     throw Error(Problem(messages::export_differs, block.seq).hint(messages::export_again_hint));

@@ -118,6 +118,14 @@ void seal_columns(Connection& connection, std::int64_t together) {
   for (const SealedTable& table : sealed_tables) seal(connection, table, together);
 }
 
+bool all_sealed_are_known(Connection& connection) {
+  Query names(connection, "SELECT DISTINCT of_table, of_column FROM sealed_columns");
+  while (names.next()) {
+    if (!is_known(names.text(0), names.text(1))) return false;
+  }
+  return true;
+}
+
 std::vector<Problem> check_sealed_columns(Connection& connection) {
   std::vector<Problem> problems;
   Query names(connection, "SELECT DISTINCT of_table, of_column FROM sealed_columns");
@@ -170,6 +178,65 @@ bool SealedReader::next() {
     const Query& query = *queries_[i];
     const bool is_of_block = query.integer(0) == first_ && query.integer(1) == last_;
     if (!is_of_block || !columns_[i].open(query.blob(2)) || columns_[i].size() != size()) throw_damaged_block();
+  }
+  return true;
+}
+
+namespace {
+
+std::size_t place_of(const ColumnList& columns, std::string_view name) {
+  std::size_t place = 0;
+  while (place < columns.size() && columns.name(place) != name) ++place;
+  return place;
+}
+
+}  // namespace
+
+SealedComparison::SealedComparison(Connection& connection, const SealedTable& table, const ColumnList& rows)
+    : blocks_(connection, *table.columns),
+      key_(place_of(rows, table.key)),
+      version_of_(place_of(rows, "version_of")),
+      identity_(place_of(*table.columns, "identity")),
+      end_(number_in(connection, fmt::format("SELECT max(id) FROM {}", table.parent))) {
+  for (std::size_t i = 0; i < table.columns->size(); ++i) places_.push_back(place_of(rows, table.columns->name(i)));
+}
+
+void SealedComparison::take(std::span<const Value> row) {
+  const std::int64_t key = row[key_].number();
+  while (key > blocks_.last()) {
+    if (!go_on()) return;
+  }
+  if (key < blocks_.first()) return;
+  holds_ = holds_ && is_same(row);
+  ++row_;
+}
+
+bool SealedComparison::finish() {
+  while (go_on()) {
+  }
+  return holds_;
+}
+
+/// Leaves a block, all of whose rows must have come, for the next one; false where there is none or nothing holds.
+bool SealedComparison::go_on() {
+  if (!holds_ || at_end_) return false;
+  holds_ = row_ == blocks_.size();
+  row_ = 0;
+  try {
+    at_end_ = !blocks_.next();
+    holds_ = holds_ && (at_end_ || blocks_.last() <= end_);
+  } catch (const FileError&) {
+    holds_ = false;
+  }
+  return holds_ && !at_end_;
+}
+
+bool SealedComparison::is_same(std::span<const Value> row) const {
+  if (row_ >= blocks_.size()) return false;
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    const bool is_first_version = i == identity_ && row[version_of_].type() == Value::Type::null;
+    const std::size_t place = i != identity_ ? places_[i] : is_first_version ? key_ : version_of_;
+    if (!blocks_.columns()[i].has(row_, row[place])) return false;
   }
   return true;
 }

@@ -12,6 +12,7 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,36 @@ private:
   std::int64_t first_ = 0;
   std::int64_t last_ = 0;
 };
+
+/// Compares the rows of a table with what is sealed of them, while somebody else goes through all of them anyway.
+class SealedComparison {
+public:
+  /// `rows`: the columns of the rows that it will be given.
+  SealedComparison(Connection& connection, const SealedTable& table, const ColumnList& rows);
+
+  /// The next row in the order of the key.
+  void take(std::span<const Value> row);
+  /// Whether all that is sealed says what the rows say; asked once, after the last row. What is wrong is told by
+  /// `check_sealed_columns`.
+  bool finish();
+
+private:
+  bool go_on();
+  bool is_same(std::span<const Value> row) const;
+
+  SealedReader blocks_;
+  std::vector<std::size_t> places_ = {};  ///< Where each sealed column stands in a row.
+  std::size_t key_ = 0;
+  std::size_t version_of_ = 0;  ///< Where what makes the identity of an aid stands, and `identity` among the columns.
+  std::size_t identity_;
+  std::int64_t end_;  ///< The last key that can be sealed.
+  std::size_t row_ = 0;
+  bool at_end_ = false;
+  bool holds_ = true;
+};
+
+/// Whether each column that is sealed is one that this program seals.
+bool all_sealed_are_known(Connection& connection);
 
 /// One row of a block, as `Row` is one of a scan.
 class SealedRow {

@@ -38,6 +38,14 @@ std::string stated_code(std::string_view prefix, std::int64_t number) {
   return fmt::format("{}-S{:04}", prefix, number);
 }
 
+/// The column has a day, or in UTC the moment of that day.
+void read_publication(const Select<stated_row>& row, StatedTotal& total) {
+  if (row.is_null("published_on")) return;
+  const auto began = domain::read_moment(row.text("published_on"), {}).value();
+  total.published = domain::DateInterval{began.day, read_day(row.text("published_until"))};
+  total.published_minute = began.minute;
+}
+
 /// `office`: the ledger's code, which totals of older versions have.
 StatedTotal read_total(const Select<stated_row>& row, const std::string& office) {
   StatedTotal total{.id = row.integer("id"),
@@ -55,7 +63,7 @@ StatedTotal read_total(const Select<stated_row>& row, const std::string& office)
   if (!row.is_null("percent")) total.percent = read_quantity(row, "percent", "qualifier");
   total.code = row.is_null("code_no") ? stated_code(office, total.id)
                                       : stated_code(row.text("code_prefix"), row.integer("code_no"));
-  total.published = read_interval(row, "published_on", "published_until");
+  read_publication(row, total);
   if (!row.is_null("as_of")) total.as_of = domain::read_moment(row.text("as_of"), {}).value();
   total.corrects = row.integer("corrects");
   total.withdrawn = row.integer("withdrawn") != 0;
@@ -99,7 +107,8 @@ void StatedTotals::add(Writer& writer, StatedTotal& total) {
   const std::string from = to_string(total.period.from);
   const std::string until = to_string(total.period.until);
   const std::string percent = total.percent ? decimal_text(total.percent->value) : std::string();
-  const std::string published = total.published ? to_string(total.published->from) : std::string();
+  const std::string published =
+      total.published ? to_string(domain::Moment{total.published->from, total.published_minute}) : std::string();
   const std::string published_until = total.published ? to_string(total.published->until) : std::string();
   const std::string as_of = total.as_of ? to_string(*total.as_of) : std::string();
   NewRow<tables::stated_totals> row{{"uuid", total.uuid},

@@ -203,6 +203,7 @@ inline constexpr ColumnList erasures{"erasures",
                                          "digest_before",
                                          "digest_after",
                                          "reason",
+                                         "of_table",
                                      }};
 
 inline constexpr ColumnList locks{"locks", {"id", "block", "uuid", "from_on", "until_on", "period", "opens", "reason"}};

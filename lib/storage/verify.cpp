@@ -42,8 +42,13 @@ Value value_of(sqlite3_value* value) {
 /// Walks one table in the order of its key, a row at a time.
 class TableWalk {
 public:
-  TableWalk(Connection& connection, const std::string& sql)
-      : query_(connection, sql), statement_(query_.handle()), columns_(query_.column_count()) {
+  TableWalk(Connection& connection, const ColumnList& table, std::string_view order)
+      : query_(connection, fmt::format("SELECT {} FROM {} ORDER BY {}", table.text(), table.table(), order)),
+        statement_(query_.handle()),
+        values_(table.size()) {
+    const auto* const sealed =
+        std::ranges::find(sealed_tables, table.table(), [](const SealedTable& of) { return of.columns->table(); });
+    if (sealed != sealed_tables.end()) sealed_.emplace(connection, *sealed, table);
     advance();
   }
 
@@ -53,12 +58,17 @@ public:
   /// Hashes the row and goes on to the next.
   void take(RowHash& hash) {
     hash.begin_row();
-    for (int column = 0; column < columns_; ++column) {
-      hash.add(column + 1, value_of(sqlite3_column_value(statement_, column)));
+    int column = 0;
+    for (Value& value : values_) {
+      value = value_of(sqlite3_column_value(statement_, column));
+      hash.add(++column, value);
     }
     hash.end_row();
+    if (sealed_) sealed_->take(values_);
     advance();
   }
+  /// Whether what is sealed of the table says what its rows say; asked once, behind the last row.
+  bool sealed_columns_hold() { return at_end() && (!sealed_ || sealed_->finish()); }
 
 private:
   void advance() {
@@ -68,7 +78,8 @@ private:
 
   Query query_;
   sqlite3_stmt* statement_;
-  int columns_;
+  std::vector<Value> values_;  ///< Of the row.
+  std::optional<SealedComparison> sealed_ = {};
   std::array<std::int64_t, 2> keys_{};
   bool has_row_ = false;
 };
@@ -78,14 +89,11 @@ class Chain {
 public:
   Chain(Connection& connection, const Erasures& erasures) : connection_(connection), erasures_(erasures) {
     for (const ColumnList* table : root_tables) {
-      roots_.push_back(std::make_unique<TableWalk>(
-          connection, fmt::format("SELECT {} FROM {} ORDER BY id", table->text(), table->table())));
+      roots_.push_back(std::make_unique<TableWalk>(connection, *table, "id"));
     }
     for (const ChildTableInfo& table : child_tables) {
-      const ColumnList& columns = *table.columns;
-      children_.push_back(std::make_unique<TableWalk>(
-          connection,
-          fmt::format("SELECT {} FROM {} ORDER BY {}, no", columns.text(), columns.table(), columns.name(0))));
+      const std::string order = fmt::format("{}, no", table.columns->name(0));
+      children_.push_back(std::make_unique<TableWalk>(connection, *table.columns, order));
     }
   }
 
@@ -109,6 +117,12 @@ public:
     return rows_left_over() ? std::optional(result.blocks + 1) : std::nullopt;
   }
 
+  /// Whether what is sealed says what the rows say: known once all rows were walked through.
+  bool sealed_columns_hold() const {
+    const auto hold = [](const auto& table) { return table->sealed_columns_hold(); };
+    return std::ranges::all_of(roots_, hold) && std::ranges::all_of(children_, hold);
+  }
+
 private:
   bool block_is_whole(const BlockRow& block, const std::string& previous, Verification& result) {
     BlockRowsHash rows_hash;
@@ -121,8 +135,7 @@ private:
       if (count == 0) return;
       rows += count;
       const Digest digest = hashed.finish();
-      const bool can_be_told = &table == &tables::partner_names && block.arguments_hash.empty();
-      const Digest written = can_be_told ? erasures_.names_as_written(block.seq, digest) : digest;
+      const Digest written = erasures_.as_written(table.table(), block, digest);
       if (written != digest) is_told = true;
       rows_hash.add_table(table.table(), count, written);
     };
@@ -288,14 +301,16 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
   if (depth == Depth::all) file.emplace(connection);
   try {
     const Erasures erasures(connection);
-    result.first_difference = Chain(connection, erasures).walk(result, progress);
+    Chain chain(connection, erasures);
+    result.first_difference = chain.walk(result, progress);
     if (const auto forged = Erasures::first_forged_name(connection)) {
       result.first_difference = std::min(result.first_difference.value_or(*forged), *forged);
     }
     if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
     check_contacts(connection, result);
     if (!erasures.is_empty()) {
-      result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments());
+      result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments(),
+                                erasures.texts());
     }
     if (!result.told.empty()) {
       std::int64_t last = 0;
@@ -303,7 +318,9 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
       const auto blocks = static_cast<std::int64_t>(result.told.size());
       result.notes.emplace_back(messages::older_blocks_erased, blocks, result.told.front().block, last);
     }
-    for (Problem& problem : check_sealed_columns(connection)) result.problems.push_back(std::move(problem));
+    if (!chain.sealed_columns_hold() || !all_sealed_are_known(connection)) {
+      for (Problem& problem : check_sealed_columns(connection)) result.problems.push_back(std::move(problem));
+    }
     if (!result.first_difference) result.head = head_of(connection);
   } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
     result.problems.push_back(error.problem());

@@ -1,5 +1,8 @@
 #include "aid/table/table.hpp"
 
+#include "aid/domain/date_options.hpp"
+#include "aid/domain/vietnam_time.hpp"
+
 #include <algorithm>
 
 namespace aid::table {
@@ -24,6 +27,11 @@ std::string_view to_string(RowKind kind) {
       return "rest";
   }
   return "item";
+}
+
+std::string show(const Moment& moment, Language language) {
+  const auto read = domain::read_moment(moment.utc, {});
+  return moment.is_to_the_minute && read ? show(read.value(), language) : domain::show_moment(moment.utc, language);
 }
 
 bool Table::has_problems() const {

@@ -109,8 +109,14 @@ Problem unknown(const storage::Places& places, std::string_view typed) {
   return close.empty() ? problem : std::move(problem).hint(messages::did_you_mean, close);
 }
 
-Problem not_then(std::string_view typed, const DateInterval& when, const std::string& called) {
-  return {messages::place_not_then, typed, to_string(when), called, show(when, Language::vi)};
+/// `called`: the places of other days that are called so. Names the unit that took their place by that day, if one did.
+Problem not_then(storage::Ledger& ledger, std::string_view typed, const DateInterval& when,
+                 const std::vector<Place>& called) {
+  const storage::Places all(ledger);
+  Problem problem(messages::place_not_then, typed, to_string(when), described(called, all), show(when, Language::vi));
+  const domain::PlaceId then = places_on_day(ledger, when.from).now(called.front().id);
+  if (called.size() > 1 || then == called.front().id) return problem;
+  return std::move(problem).hint(messages::place_of_that_day_hint, all.get(then).name_vi);
 }
 
 /// Unknown, where it could be created.
@@ -238,7 +244,7 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   if (when) {
     found = only([&](const Validity& valid) { return valid.throughout(*when); });
     if (found.empty()) found = only([&](const Validity& valid) { return valid.during(*when); });
-    if (found.empty()) return not_then(text, *when, described(called, places));
+    if (found.empty()) return not_then(ledger_, text, *when, called);
   } else {
     found = only([](const Validity& valid) { return !valid.until; });
     if (found.empty()) found = called;
@@ -278,7 +284,7 @@ Result<std::vector<domain::PlaceId>> Registry::all_places(std::string_view typed
   for (const Place& place : called) {
     if (!when || validity(place, all).during(*when)) found.push_back(place.id);
   }
-  if (found.empty()) return not_then(text, *when, described(called, all));
+  if (found.empty()) return not_then(ledger_, text, *when, called);
   return found;
 }
 

@@ -44,6 +44,7 @@ struct Fault {
 struct Refused {
   Finished end;
   bool hid_errors = false;  ///< What was said on standard error could not be shown.
+  long committed_at = 0;    ///< The last call that removes a file, which is that of the journal.
 };
 
 Refused run_with(const std::vector<std::string>& command, const LedgerFile& ledger, const Fault& fault) {
@@ -51,6 +52,7 @@ Refused run_with(const std::vector<std::string>& command, const LedgerFile& ledg
   result.end = aid::faults::run_refused(command, ledger.folder().string(), [&](const FileCall& call) {
     const bool fails = fault.at > 0 && (fault.stays ? call.nth >= fault.at : call.nth == fault.at);
     if (fails && call.is_write && call.descriptor == 2) result.hid_errors = true;
+    if (call.number == SYS_unlink) result.committed_at = call.nth;
     return fails ? fault.error : 0;
   });
   return result;
@@ -197,49 +199,118 @@ long blocks(const std::string& where) {
   return std::strtol(verified.out.c_str() + at + 2, nullptr, 10);
 }
 
-/// Every other command that writes, each on the same ledger.
-void refuse_others(int runs, std::mt19937_64& random) {
-  LedgerFile ledger;
-  require(aid::faults::run(ledger.gift({"--to", "Bên nhận", "--amount", "100 triệu"})).exit_code == 0,
-          "a gift is there");
-  ledger.remember();
-  const std::vector<std::vector<std::string>> commands{
+/// What the other commands change: records of each kind, and a file on the disk.
+std::vector<std::vector<std::string>> records_to_change(const LedgerFile& ledger) {
+  return {
+      {"partner-list", "add", "Trường Hải Châu", "--country", "VN"},
+      {"partner-list", "add", "Hai Chau School", "--country", "VN", "--contact", "0905 000 111"},
+      {"partner-list", "need", "add", "--asked-by", "Bên nhận", "--cash", "1 tỷ", "--asked", "05/2021"},
+      {"event-log", "add", "--type", "conference", "--title", "Hội nghị", "--date", "2020"},
+      {"event-log", "plan", "add", "--title", "Kế hoạch 2020", "--period", "2020"},
+      {"aid-ledger", "stated", "add", "--period", "2020", "--what", "received", "--amount", "1 tỷ", "--source", "S"},
+      ledger.gift({"--to", "Bên nhận", "--amount", "100 triệu"}),
+      {"aid-add", "commitment", "--from", "Bên cho", "--to", "Bên nhận", "--amount", "50 triệu", "--date", "2021"}};
+}
+
+/// The other commands that write, at least one for each kind of record.
+std::vector<std::vector<std::string>> other_commands(const std::string& paper) {
+  return {
       {"partner-list", "add", "Trường số 1", "--country", "VN", "--another"},
       {"partner-list", "edit", "Bên cho", "--contact", "an@example.org"},
+      {"partner-list", "merge", "Trường Hải Châu", "Hai Chau School", "--reason", "x"},
+      {"partner-list", "erase", "Hai Chau School", "--contact", "--reason", "x"},
+      {"partner-list", "certificate", "Bên cho", "--kind", "operation", "--number", "5/CNV", "--issued", "2021-01-02"},
+      {"partner-list", "count", "Bên cho", "--members", "580", "--date", "2021"},
+      {"partner-list", "agreement", "add", "--type", "memorandum", "--title", "Bản ghi nhớ", "--party", "Bên cho",
+       "--signed", "13/07/2021"},
+      {"partner-list", "need", "add", "--asked-by", "Bên nhận", "--cash", "unknown", "--asked", "2021"},
+      {"partner-list", "need", "link", "TN-2021-N0001", "--aid", "TN-2021-0001"},
       {"event-log", "add", "--type", "conference", "--title", "Hội nghị", "--date", "2021"},
+      {"event-log", "edit", "TN-2020-E0001", "--note", "x"},
+      {"event-log", "plan", "add", "--title", "Kế hoạch 2021", "--period", "2021"},
+      {"event-log", "plan", "item", "--plan", "TN-2020-PL0001", "--title", "Gặp mặt", "--due", "04/2020"},
+      {"event-log", "anniversary", "add", "--type", "founding", "--title", "Ngày lập", "--date", "13/07/1993"},
       {"aid-ledger", "rate", "add", "--currency", "USD", "--kind", "interbank", "--date", "2021-01-04", "--value",
        "23131", "--source", "S"},
       {"aid-ledger", "config", "numbers", "vi"},
-      {"aid-ledger", "stated", "add", "--period", "2021", "--what", "received", "--amount", "1 tỷ", "--source", "S"},
+      {"aid-ledger", "config", "heading", "sign", "LHHN"},
+      {"aid-ledger", "list", "add", "unit", "gui", "--vi", "gùi", "--en", "basket"},
+      {"aid-ledger", "place", "add", "Xã Tân Tiến", "--kind", "commune", "--in", "Lạng Sơn"},
+      {"aid-ledger", "paper", "add", "TN-2021-0001", "--kind", "other", "--title", "Một", "--file", paper},
+      {"aid-ledger", "lock", "2020"},
+      {"aid-ledger", "stated", "add", "--period", "2021", "--what", "people-reached", "--count", "5", "--source", "S"},
+      {"aid-ledger", "stated", "withdraw", "TN-S0001", "--reason", "x"},
+      {"aid-report", "save", "Lĩnh vực", "by", "sector"},
+      {"aid-report", "by", "sector", "--freeze", "BC 2021", "--output", paper + ".txt", "--force"},
       {"aid-add", "receipt", "--aid", "TN-2021-0001", "--amount", "1 triệu", "--date", "2021", "--another"},
       {"aid-add", "edit", "TN-2021-0001", "--note", "x"},
+      {"aid-add", "correct", "TN-2021-0001", "--amount", "10 triệu", "--reason", "x"},
+      {"aid-add", "cancel", "TN-2021-0002", "--rest", "--date", "2021-12-31", "--reason", "x"},
       {"aid-add", "approve", "TN-2021-0001", "--number", "1/QĐ", "--date", "2021-01-04"},
       {"aid-add", "review", "TN-2021-0001", "--reason", "x"},
+      {"aid-add", "review", "TN-2020-E0001", "--reason", "x"},
+      {"aid-add", "undo", "--yes"},
       {"aid-add", "reverse", "TN-2021-0001", "--reason", "x"}};
-  const long before = blocks("at first: ");
-  for (const std::vector<std::string>& command : commands) {
+}
+
+/// Half of the faults come after the commit, where a command has only to tell.
+std::vector<Fault> faults_about(long committed_at, long calls, int runs, std::mt19937_64& random) {
+  std::vector<Fault> some = faults(calls, (runs + 1) / 2, random);
+  if (runs <= 0) return some;
+  const std::vector<Fault> later = faults(calls - committed_at, runs / 2, random);
+  for (Fault fault : later) {
+    fault.at += committed_at;
+    some.push_back(fault);
+  }
+  return some;
+}
+
+void judge_other(const std::vector<std::string>& command, const Refused& refused, long before, const std::string& told,
+                 const std::string& where) {
+  const Finished& end = refused.end;
+  require(end.exit_code >= 0 && end.exit_code <= 4, "it ends as the manual says: " + where);
+  const bool is_there = blocks(where) == before + 1;
+  if (end.exit_code <= 1) require(is_there, "what was acknowledged is there: " + where);
+  if (end.exit_code == 2) require(!is_there, "exit code 2 says that nothing was written: " + where);
+  if (end.exit_code == 3 && is_there && !refused.hid_errors) {
+    require((end.out + end.err).find(told) != std::string::npos, "what was recorded is told: " + where);
+  }
+  if (end.exit_code != 4 || refused.hid_errors) return;
+  std::vector<std::string> again = command;
+  again.insert(again.end(), {"--retry", retry_in(end.err)});
+  require(aid::faults::run(again).exit_code == 0, "it can be run again: " + where);
+  require(blocks(where) == before + 1, "run again, it is there once: " + where);
+}
+
+/// Every other command that writes, each on the same ledger. In Vietnamese, which is where most names are looked up.
+void refuse_others(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  for (const auto& words : records_to_change(ledger)) {
+    const Finished made = aid::faults::run(words);
+    require(made.exit_code == 0, words[0] + " " + words[1] + " makes what is changed: " + made.err);
+  }
+  ledger.remember();
+  const std::string paper = (ledger.folder() / "paper.pdf").string();
+  std::ofstream(paper, std::ios::binary) << std::string(1'000, 'p');
+  const auto go_back = [&] {
     ledger.go_back();
-    const Finished alone = run_with(command, ledger, {}).end;
-    require(alone.exit_code == 0 && blocks("when it is left alone: ") == before + 1,
-            command[0] + " " + command[1] + " works when it is left alone: " + alone.err);
-    const std::string told = alone.out.substr(0, alone.out.find('\n'));
-    for (const Fault& fault : faults(alone.system_calls, runs, random)) {
-      ledger.go_back();
+    fs::remove_all(ledger.path() + ".papers");
+  };
+  const long before = blocks("at first: ");
+  const std::vector<std::vector<std::string>> commands = other_commands(paper);
+  for (std::vector<std::string> command : commands) {
+    const std::string name = command[0] + " " + command[1] + " " + command[2];
+    command.insert(command.end(), {"--lang", "vi"});
+    go_back();
+    const Refused alone = run_with(command, ledger, {});
+    require(alone.end.exit_code == 0 && blocks("when it is left alone: ") == before + 1,
+            name + " works when it is left alone: " + alone.end.err);
+    const std::string& said = alone.end.out.empty() ? alone.end.err : alone.end.out;
+    const std::string told = said.substr(0, said.find('\n'));
+    for (const Fault& fault : faults_about(alone.committed_at, alone.end.system_calls, runs, random)) {
+      go_back();
       const Refused refused = run_with(command, ledger, fault);
-      const Finished& end = refused.end;
-      const std::string where = command[0] + " " + command[1] + " " + fault.text() + end.out + end.err;
-      require(end.exit_code >= 0 && end.exit_code <= 4, "it ends as the manual says: " + where);
-      const bool is_there = blocks(where) == before + 1;
-      if (end.exit_code <= 1) require(is_there, "what was acknowledged is there: " + where);
-      if (end.exit_code == 2) require(!is_there, "exit code 2 says that nothing was written: " + where);
-      if (end.exit_code == 3 && is_there && !refused.hid_errors) {
-        require((end.out + end.err).find(told) != std::string::npos, "what was recorded is told: " + where);
-      }
-      if (end.exit_code != 4) continue;
-      std::vector<std::string> again = command;
-      again.insert(again.end(), {"--retry", retry_in(end.err)});
-      if (!refused.hid_errors) require(aid::faults::run(again).exit_code == 0, "it can be run again: " + where);
-      require(refused.hid_errors || blocks(where) == before + 1, "run again, it is there once: " + where);
+      judge_other(command, refused, before, told, name + " " + fault.text() + refused.end.out + refused.end.err);
     }
   }
   std::printf("%zu other commands: what is recorded is told\n", commands.size());

@@ -110,6 +110,14 @@ def check_pdf(printer, folder):
     require("CreationDate" not in information and "pango" in information, information)
     check_rule(path)
     check_charts_on_pages(words_of(made(printer, folder, "pdf", "charts")))
+    check_long_words(words_of(made(printer, folder, "pdf", "addresses")))
+
+
+def check_long_words(pages):
+    """A word that is longer than a line is broken, and no table is refused for it."""
+    check_pages(pages)
+    letters = sum(word[0].count("a") for _, _, words in pages for word in words)
+    require(letters >= 5 * 79, "a part of a long word is not on the page")
 
 
 def check_charts_on_pages(pages):

@@ -115,10 +115,10 @@ def by_sector(rows=70):
 
 
 def wide():
-    columns = [column(f"c{i}", f"Chỉ tiêu số {i}", "figures", True) for i in range(12)]
+    columns = [column(f"c{i}", f"Chỉ tiêu số {i}", "figures", True) for i in range(10)]
     columns[0] = column("place", "Địa bàn")
-    rows = [{"cells": [text(f"Quận {i}")] + [money(123_456_789_012 * (i + 1)) for _ in range(11)]} for i in range(8)]
-    total = {"cells": [text("Tổng cộng")] + [money(123_456_789_012 * 36) for _ in range(11)]}
+    rows = [{"cells": [text(f"Quận {i}")] + [money(123_456_789_012 * (i + 1)) for _ in range(9)]} for i in range(8)]
+    total = {"cells": [text("Tổng cộng")] + [money(123_456_789_012 * 36) for _ in range(9)]}
     return table("wide", "Bảng rộng: tất cả chỉ tiêu [1/2]", columns, rows, total)
 
 
@@ -227,10 +227,18 @@ def charts():
     return document([wide(), paragraph("Ghi chú dưới bảng rộng.", "note"), by, years] + drawn)
 
 
+def addresses():
+    """Words that are longer than a line, in a paragraph and in a table."""
+    address = "https://example.org/" + "a" * 79
+    rows = [{"cells": [text(f"Khoản {i}"), text(address), money(1_000_000)]} for i in range(3)]
+    columns = [column("title", "Tên"), column("source", "Nguồn"), column("committed", "Cam kết", "figures", True)]
+    return document([paragraph("Xem " + address * 2), table("sources", "Nguồn", columns, rows)], signed=False)
+
+
 def main():
     folder = sys.argv[1]
     made = {"report": report(), "figures": figures(), "hostile": hostile(), "workbook": workbook(),
-            "charts": charts(),
+            "charts": charts(), "addresses": addresses(),
             "in-a-unit": in_a_unit(), "taken-name": taken_name(),
             "plain": document([paragraph("Một đoạn.")], signed=False)}
     if len(sys.argv) > 2:

@@ -14,6 +14,13 @@ inline Money worth_of_goods(const LedgerGiven& ledger, std::size_t aid, const En
   return money;
 }
 
+/// How much of an item is listed, in millionths, and how many lines do not say how much.
+struct Listed {
+  std::int64_t millionths = 0;
+  std::int64_t unknown = 0;
+  friend bool operator==(const Listed&, const Listed&) = default;
+};
+
 class Goods {
 public:
   explicit Goods(const LedgerGiven& ledger) : ledger_(ledger) {
@@ -44,11 +51,31 @@ public:
     return sums;
   }
 
+  /// What is listed: by direction, stage, item and unit. What an aid above lists, too, is in that line.
+  std::map<std::string, Listed> quantities() const {
+    std::map<std::string, Listed> all;
+    for (const auto& [aid, held] : held_) {
+      const std::string group = std::string(domain::label(ledger_.aids[aid].direction).en) + ": " +
+                                std::string(domain::label(held.stage).en) + ": ";
+      for (const GoodsGiven* line : held.lines) {
+        if (is_listed_above(aid, *line)) continue;
+        Listed& sum = all[group + line->item + " / " + line->unit];
+        if (line->quantity) {
+          sum.millionths += millionths(*line->quantity);
+        } else {
+          ++sum.unknown;
+        }
+      }
+    }
+    return all;
+  }
+
 private:
   /// An aid's goods in its latest stage: with a list if any has one.
   struct Held {
     Stage stage = Stage::committed;
     Money value = {};
+    std::vector<const GoodsGiven*> lines = {};
   };
 
   bool counts(const EntryGiven& entry) const {
@@ -61,14 +88,16 @@ private:
   void hold(std::size_t number) {
     const AidGiven& aid = ledger_.aids[number];
     if (aid.reversed) return;
-    std::map<std::pair<bool, Stage>, Money> by_stage;  // Entries with a list of goods come last.
+    std::map<std::pair<bool, Stage>, Held> by_stage;  // Entries with a list of goods come last.
     for (const EntryGiven& entry : aid.entries) {
       const bool has_goods = !entry.goods.empty() || entry.form == Form::in_kind || entry.form == Form::mixed;
       if (!counts(entry) || !has_goods) continue;
-      Money& money = by_stage[{!entry.goods.empty(), *stage_of(entry)}];
-      for (const auto& [currency, figure] : worth_of_goods(ledger_, number, entry)) add(money, currency, figure);
+      Held& held = by_stage[{!entry.goods.empty(), *stage_of(entry)}];
+      held.stage = *stage_of(entry);
+      for (const GoodsGiven& line : entry.goods) held.lines.push_back(&line);
+      for (const auto& [currency, figure] : worth_of_goods(ledger_, number, entry)) add(held.value, currency, figure);
     }
-    if (!by_stage.empty()) held_[number] = {by_stage.rbegin()->first.second, by_stage.rbegin()->second};
+    if (!by_stage.empty()) held_[number] = by_stage.rbegin()->second;
   }
 
   /// The aids above, the nearest first, as far as they go the same way.
@@ -84,6 +113,16 @@ private:
   const Held* goods_of(std::size_t aid, Stage stage) const {
     const auto found = held_.find(aid);
     return found != held_.end() && found->second.stage == stage ? &found->second : nullptr;
+  }
+
+  bool is_listed_above(std::size_t aid, const GoodsGiven& line) const {
+    const Stage stage = held_.at(aid).stage;
+    return std::ranges::any_of(above(aid), [&](std::size_t one) {
+      const Held* const whole = goods_of(one, stage);
+      return whole != nullptr && std::ranges::any_of(whole->lines, [&](const GoodsGiven* other) {
+               return other->item == line.item && other->unit == line.unit;
+             });
+    });
   }
 
   bool is_valued_above(std::size_t aid) const {
@@ -104,8 +143,9 @@ private:
     return std::pair(*of.given.front().now, of.given.front().figure.minor);
   }
 
-  /// Money is of the nearest aid above with a figure of the stage in its currency: of its money, where it has some, else
-  /// of its goods. Goods in another currency than those above them are beside the total, and so is what is taken out.
+  /// Money is of the nearest aid above with a figure of the stage in its currency: of its money, where it has some,
+  /// else of its goods. Goods in another currency than those above them are beside the total, and so is what is taken
+  /// out.
   bool is_taken_out_of_goods(std::size_t part, Stage stage, const std::string& currency) const {
     for (const std::size_t one : above(part)) {
       const bool has_money = std::ranges::any_of(ledger_.aids[one].entries, [&](const EntryGiven& entry) {

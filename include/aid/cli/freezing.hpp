@@ -25,8 +25,9 @@ FinishedReport finished(const table::Table& table, const RenderOptions& options,
 /// The same of a document that is no one table.
 FinishedReport finished(document::Document document, const RenderOptions& options);
 
-/// Whether the name can be given, before work: throws `Error`: frozen-name-taken, not-a-frozen-name.
-void check_frozen_name(storage::Ledger& ledger, std::string_view name);
+/// Whether the name can be given, before work: throws `Error`: frozen-name-taken, not-a-frozen-name. Was it given by
+/// the run that --retry names, that is told and the command ends.
+void check_frozen_name(storage::Ledger& ledger, std::string_view name, Context& context);
 
 /// Keeps the report of the ledger as it stood after `of`, and says so. Throws as `check_frozen_name`, and `Error`
 /// report-too-large.

@@ -38,8 +38,8 @@ inline constexpr Message<Text> not_one_report{"not-one-report", "changes are tol
                                               "chỉ nêu được thay đổi của một báo cáo, '{0}' không phải"};
 inline constexpr Message<Text> not_one_report_hint{
     "not-one-report-hint",
-    "name a report with its options: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\"",
-    "hãy nêu báo cáo kèm tùy chọn: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\""};
+    R"(name a report with its options: aid-report changes --since "{0}" "summary --period 2021 --in VND")",
+    R"(hãy nêu báo cáo kèm tùy chọn: aid-report changes --since "{0}" "summary --period 2021 --in VND")"};
 
 inline constexpr Message<Text> idle_in_frozen{
     "idle-in-frozen",

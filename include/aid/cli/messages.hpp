@@ -128,6 +128,15 @@ inline constexpr Message<Text> no_charts_in{
     "{0} has no charts",
     "dạng {0} không có biểu đồ",
     {"leave --chart out, or write html, docx, pdf or xlsx", "hãy bỏ --chart, hoặc ghi ra html, docx, pdf hay xlsx"}};
+/// The name of a report.
+inline constexpr Message<Text> no_chart{
+    "no-chart",
+    "the report '{0}' is not drawn as a chart",
+    "báo cáo '{0}' không vẽ thành biểu đồ được",
+    {"leave --chart out; charts show summary, balance, top, trend, and by with one dimension: "
+     "'aid-report by sector --chart'",
+     "hãy bỏ --chart; biểu đồ vẽ các báo cáo summary, balance, top, trend, và by với một tiêu chí: "
+     "'aid-report by sector --chart'"}};
 inline constexpr Message<Text, Text> only_for_docx{
     "only-for-docx",
     "{0} is for docx, not {1}",
@@ -184,12 +193,6 @@ inline constexpr Message<> no_times_font{
     "máy này không có phông Times New Roman hay Liberation Serif để trình bày văn bản",
     {"install the package fonts-liberation2: sudo apt install fonts-liberation2",
      "hãy cài gói fonts-liberation2: sudo apt install fonts-liberation2"}};
-/// How many.
-inline constexpr Message<Text> table_too_wide{"table-too-wide",
-                                              "the {0} columns of a table do not fit on an A4 page",
-                                              "bảng có {0} cột, không vừa trang A4",
-                                              {"group by less, or write it as a workbook: --format xlsx",
-                                               "hãy nhóm theo ít chiều hơn, hoặc ghi thành bảng tính: --format xlsx"}};
 inline constexpr Message<Text> print_failed{"print-failed",
                                             "aid-print wrote nothing: {0}",
                                             "aid-print không ghi được: {0}",

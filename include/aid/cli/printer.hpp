@@ -8,8 +8,8 @@
 /// else ../libexec/aid-ledger/aid-print beside the tool's own folder; it is started without a shell, for these files
 /// alone, and sees nothing of the ledger but the finished document. The same document gives the same bytes.
 ///
-/// All throw `FileError`: no-aid-print, no-times-font (PDF), print-failed (it was killed, or says why), io-failure; and
-/// `Error` table-too-wide (PDF). Nothing is under the user's name before all bytes are here: see `deliver`.
+/// All throw `FileError`: no-aid-print, no-times-font (PDF), print-failed (it was killed, or says why), io-failure.
+/// Nothing is under the user's name before all bytes are here: see `deliver`.
 namespace aid::cli {
 
 std::string print_pdf(const document::Document& document);

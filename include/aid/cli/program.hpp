@@ -260,7 +260,6 @@ struct Program {
   /// What happens with no command at all on a terminal (aid-add asks); none: the default command or the help.
   Command without_arguments = {};
   std::string_view examples = {};
-  bool writes = true;  ///< Some of its commands write to a ledger; else there is no --retry.
 };
 
 /// Reads the command line, runs the command and reports what it throws. Global options, before or after the command:

@@ -3,6 +3,7 @@
 #include "aid/counting/portions.hpp"
 #include "aid/counting/selection.hpp"
 #include "aid/counting/valuing.hpp"
+#include "aid/domain/count_sum.hpp"
 
 #include <array>
 #include <cstdint>
@@ -35,20 +36,7 @@ struct RowKey {
   friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
-/// A sum of counts. 3 aids, and one that stands for an unknown number of aids, are "at least 3".
-struct CountSum {
-  std::int64_t known = 0;
-  domain::Qualifier qualifier = domain::Qualifier::exact;
-  bool has_known = false;
-  bool has_unknown = false;
-
-  void add(std::int64_t more, domain::Qualifier how);
-  void add(const CountSum& other);
-  void add_unknown() { has_unknown = true; }
-  /// Takes out what parts have; what an inexact figure leaves is "about".
-  void take(std::int64_t less, domain::Qualifier how);
-  domain::Count count() const;
-};
+using domain::CountSum;
 
 /// The figures of one stage in a row or in the total.
 struct Figures {
@@ -98,6 +86,7 @@ enum class RemarkKind : std::uint8_t {
   parts_only,             ///< Of a part whose parent has no entry of this stage, or no value in it, by stage.
   part_in_other_period,   ///< Of a parent that is counted: an entry of a part, dated outside the period.
   whole_in_other_period,  ///< Of a part that counts itself: an entry of its parent, dated outside the period.
+  part_not_approved,      ///< Of a parent that is counted whole: an entry of a part that is not approved with it.
   itemised,           ///< Of an aid that the total has within its parent. Made of the fates, when notes are written.
   other_currency,     ///< Of a part in another currency than its parent, by stage.
   other_times,        ///< Of a part at other times than any figure of its parent, by stage.
@@ -128,7 +117,7 @@ struct Remark {
 
 /// One aid in one stage, as it is in the selection, before its parts are taken out of it; outside the total what they
 /// leave of it. Reports that have a row for each aid use this. What all aids have `in_total` adds up to the total, in
-/// amounts and in aids.
+/// amounts, in aids and in what they lack: an aid is told what its parts lack, whose figures stand within its own.
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
@@ -176,9 +165,10 @@ struct CountingOptions {
   bool keep_taken_back = false;
 };
 
-/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the period
-/// has it too; else its own.
-const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection, const storage::Book::Entry& entry);
+/// When what an entry says took place: of one that stands in the place of an earlier one the date of that, if the
+/// period has it too; else its own.
+const domain::DateInterval& date_in(const storage::Book& book, const Selection& selection,
+                                    const storage::Book::Entry& entry);
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.
 Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,

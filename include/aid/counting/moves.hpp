@@ -36,7 +36,7 @@ private:
     /// Whether it is known which share is of the office and its members.
     bool is_clear() const;
   };
-  End end_of(const storage::Book::Aid& aid, AidEnd end) const;
+  End end_of(const storage::Book::Aid& aid, AidEnd at) const;
   bool asks_for_one_side(const storage::Book::Aid& aid) const;
   bool asks_for_one_side(const Filter& filter, const storage::Book::Aid& aid) const;
 

@@ -1,10 +1,19 @@
 #pragma once
 #include "aid/domain/rate.hpp"
+#include "aid/storage/book.hpp"
 
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace aid::counting {
+
+/// What entries are worth where a report says so itself: the parts of each, in the order in which they are given.
+struct PartWorth {
+  domain::Amount given;
+  std::optional<domain::Amount> result;  ///< Nothing: no rate converts it.
+};
+using EntryValues = std::map<storage::EntryIndex, std::vector<PartWorth>>;
 
 /// At which rates a report converts. Where nothing is said, each entry at those of its own date, and by the equivalent
 /// that was stated with it.
@@ -14,9 +23,8 @@ struct RatePolicy {
   std::vector<domain::Rate> stated = {};
   /// The day whose rates are those of the whole report: the last one of its period.
   std::optional<domain::Date> day = {};
-  /// What came of a commitment is worth its share of it, as what was cancelled is, whatever the rate of its own day was:
-  /// so committed less cancelled less received is what is outstanding.
-  bool came_as_committed = false;
+  /// Where given, these entries are worth this, whatever else is said. It must live as long as the policy.
+  const EntryValues* values = nullptr;
 
   /// nullptr: the report states none.
   const domain::Rate* stated_for(domain::Currency currency) const;

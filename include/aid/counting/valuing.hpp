@@ -93,10 +93,9 @@ private:
   /// What the entry says, before any conversion.
   void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
   const domain::Amount* equivalent(const storage::Book::Entry& entry) const;
+  bool take_own_value(const storage::Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const;
   bool convert_as_committed(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
                             std::vector<Conversion>* trace) const;
-  bool convert_as_share_of(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
-                           std::vector<Conversion>* trace) const;
   bool has_one_value_of_goods(const storage::Book::Entry& entry) const;
   void convert_lines(const storage::Book::Aid& aid, const storage::Book::Entry& entry,
                      std::vector<LineValue>& values) const;

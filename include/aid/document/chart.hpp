@@ -77,6 +77,12 @@ std::string describe(const ChartData& data);
 /// grouped by several things at once. One for each currency, at most three.
 std::vector<Chart> charts_for(const Table& table, Language language);
 
+/// Whether the columns of a table are such as `charts_for` draws, whatever its rows say.
+bool can_be_drawn(const Table& table);
+
+/// What a row of the chart's table shows in it, one for each series; nothing where the table has no such columns.
+std::vector<ChartValue> chart_values(const Document& document, const Chart& chart, const Row& row);
+
 /// Puts the charts that suit them behind the tables of a document: `--chart`.
 void add_charts(Document& document);
 

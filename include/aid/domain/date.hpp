@@ -73,7 +73,7 @@ struct Moment {
 
   friend auto operator<=>(const Moment&, const Moment&) = default;
 };
-/// "2021-08-14", "2021-08-14T16:00"; read back by `read_moment`.
+/// For machines: "2021-08-14", with the time in UTC "2021-08-14T09:00:00Z"; read back by `read_moment`.
 std::string to_string(const Moment& moment);
 /// For people: "14/08/2021", "16:00 14/08/2021"; in English "2021-08-14", "2021-08-14 16:00".
 std::string show(const Moment& moment, Language language);

@@ -15,6 +15,10 @@ struct Quantity {
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
+/// Of quantities that are known.
+Quantity sum(const Quantity& a, const Quantity& b);
+Quantity difference(const Quantity& a, const Quantity& b);
+
 /// One line of an entry in kind (hiện vật).
 struct GoodsLine {
   std::string item;  ///< As typed, cleaned: "máy thở".

@@ -18,7 +18,8 @@ struct ReadingOptions {
   Currency currency;  ///< When the text names none.
   NumberStyle numbers = NumberStyle::undecided;
   std::int64_t unit = 1;  ///< What a figure is multiplied by where its list says so, "(triệu đồng)": see `read_amount`.
-  bool rounds = false;  ///< Decimals that the currency does not have are rounded, half to even, and not refused.
+  bool rounds = false;    ///< Decimals that the currency does not have are rounded, half to even, and not refused.
+  bool is_shown = false;  ///< It is what a spreadsheet shows of a number: a zero may have a scale, "0 triệu".
 };
 
 /// The refusal of what was `typed`, of which more comes than one fact of its currency may have (amount-overflow);
@@ -39,7 +40,7 @@ Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words);
 
 /// `196 triệu`, `1,1 tỷ`, `126 tỉ đồng`, `36tr`, `200.000.000`, `9,5 triệu USD`, `$6M`, `213.259,93 USD`, `27.500.000
 /// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD`, `2 tỷ rưỡi`, `5 triệu
-/// trở lên`, `20.000.000 đồng (hai mươi triệu đồng)` …
+/// trở lên`, `20.000.000 đồng (hai mươi triệu đồng)` …; `230 suất tiền @ 5 triệu` is the money of all portions.
 ///
 /// Under a declared style the other style's marks are refused. Without one, a single mark before exactly three digits
 /// is refused where the currency has decimals; three and more decimals are never an amount of a currency that has
@@ -48,6 +49,24 @@ Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words);
 /// too-many-decimals, amount-overflow, unknown-currency, negative-amount, unit-contradicts, words-differ (from the
 /// figure before them).
 Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options);
+
+/// `230 suất tiền @ 5 triệu`, `10 phong bì tiền mặt = 5 triệu`: money that was counted in portions, as one amount,
+/// which goods never are. nullopt: the text is not of this form. Problems: those of `read_amount`.
+std::optional<Result<Amount>> read_cash_in_portions(std::string_view typed, const ReadingOptions& options);
+
+/// What one piece of goods costs. Unlike an amount it may have more decimals than the currency.
+struct UnitValue {
+  Decimal number;
+  Currency currency;
+  Qualifier qualifier = Qualifier::exact;
+};
+/// Read as amounts are. Problems: those of `read_amount`.
+Result<UnitValue> read_unit_value(std::string_view typed, const ReadingOptions& options);
+/// Quantity × unit value in whole minor units of its currency. Problems: too-many-decimals, where it does not come out
+/// exactly; amount-overflow.
+Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed);
+/// Whether the product, rounded to the currency's minor unit, is `total`: a price may itself be a quotient.
+bool comes_to(Decimal quantity, const UnitValue& unit, Money total);
 
 /// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`, `2,5 nghìn`: a count, thousands marks of either style; `unknown`,
 /// `không rõ`, `?`. Problems: not-a-count, amount-overflow.

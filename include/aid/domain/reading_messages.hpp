@@ -9,6 +9,16 @@ inline constexpr Message<Text> not_an_amount{"not-an-amount", "'{0}' is not an a
 inline constexpr Message<> amount_examples{"amount-examples",
                                            "write for example 196 triệu, 1,1 tỷ, 9,5 triệu USD or 200.000.000",
                                            "hãy viết, chẳng hạn: 196 triệu, 1,1 tỷ, 9,5 triệu USD hoặc 200.000.000"};
+/// What can be typed in place of a text, and is then understood.
+inline constexpr Message<Text> write_if_that{"write-if-that", "write '{0}' if that is what is meant",
+                                             "nếu đúng ý thì hãy viết '{0}'"};
+inline constexpr Message<> plain_zero{"plain-zero",
+                                      "where nothing was given, write 0 without a word of scale; a shell takes the "
+                                      "dollar sign and the digit behind it out "
+                                      "of double quotes: write '50k USD'",
+                                      "nếu không có gì thì chỉ ghi 0, không kèm đơn vị; trong dấu nháy kép, trình lệnh "
+                                      "bỏ mất dấu đô la và chữ số sau nó: "
+                                      "hãy viết '50k USD'"};
 inline constexpr Message<> upper_limit{
     "upper-limit", "an upper limit is no figure: write 'gần …' or 'nearly …' if it is a little less",
     "mức tối đa không phải là số liệu: hãy viết 'gần …' nếu số thực thấp hơn một chút"};
@@ -118,6 +128,12 @@ inline constexpr Message<> one_kind_of_goods{
     "one-kind-of-goods",
     "give each kind of goods by itself: --goods '5 tấn gạo' --goods '3 máy thở'; in a list put ';' between them",
     "mỗi loại hiện vật ghi riêng: --goods '5 tấn gạo' --goods '3 máy thở'; trong danh sách thì ngăn cách bằng ';'"};
+inline constexpr Message<> one_kind_or_name{
+    "one-kind-or-name",
+    "it is not sure of which there are so many: give each kind of goods by itself, or a name that joins two in quotation "
+    "marks, 20 \"bàn và ghế\", or a unit before it, 20 bộ bàn và ghế",
+    "chưa rõ số lượng là của loại nào: hãy ghi riêng từng loại hiện vật; tên gồm hai thứ thì đặt trong dấu nháy kép, 20 "
+    "\"bàn và ghế\", hoặc ghi đơn vị ở trước, 20 bộ bàn và ghế"};
 inline constexpr Message<> goods_examples{
     "goods-examples", "write for example '4 máy thở', '96 chai nước sát khuẩn @ 25.000' or '35 tấn gạo = 1 tỷ'",
     "hãy viết, chẳng hạn: '4 máy thở', '96 chai nước sát khuẩn @ 25.000' hoặc '35 tấn gạo = 1 tỷ'"};

@@ -314,9 +314,10 @@ struct StatedTotal {
   std::string sector_scheme = {};        ///< Of the sector that it is of.
   std::string sector = {};               ///< Its code, or empty.
   std::optional<DateInterval> published = {};
-  std::optional<Moment> as_of = {};  ///< Up to when it counts.
-  std::int64_t corrects = 0;         ///< The total that it is put in the place of.
-  bool withdrawn = false;            ///< It was taken back, or another one is put in its place.
+  std::optional<int> published_minute = {};  ///< Of that day, since midnight in Viet Nam, where the time is known.
+  std::optional<Moment> as_of = {};          ///< Up to when it counts.
+  std::int64_t corrects = 0;                 ///< The total that it is put in the place of.
+  bool withdrawn = false;                    ///< It was taken back, or another one is put in its place.
   std::string why_withdrawn = {};
 };
 

@@ -39,7 +39,7 @@ struct CellLines {
   void operator()(std::monostate) const {}
   void operator()(const table::Words& words) const { put(text_in(words, language)); }
   void operator()(const domain::DateInterval& date) const { put(show(date, language)); }
-  void operator()(const table::Moment& moment) const { put(domain::show_moment(moment.utc, language)); }
+  void operator()(const table::Moment& moment) const { put(show(moment, language)); }
   void operator()(std::int64_t number) const { put(show(domain::Decimal(number, 0), language)); }
   void operator()(const domain::Count& count) const { put(show(count, language)); }
   void operator()(const domain::Quantity& quantity) const { put(show(quantity, language)); }

@@ -57,11 +57,11 @@ inline constexpr Message<Text> unknown_unit{
     "dòng phía trên tiêu đề ghi đơn vị tính '{0}', không phải đơn vị tiền đã biết",
     {"say it in the headings: Số tiền (triệu đồng), Giá trị (USD); or take the line out",
      "hãy ghi đơn vị ngay trong tiêu đề: Số tiền (triệu đồng), Giá trị (USD); hoặc bỏ dòng đó"}};
-inline constexpr Message<Text, Text> unknown_field{"unknown-field",
-                                                   "there is no field '{0}': known are {1}",
-                                                   "không có trường '{0}': có các trường {1}",
-                                                   {"correct its spelling: \"LIST'S HEADING\" = \"field\"",
-                                                    "hãy sửa chính tả: \"TIÊU ĐỀ CỦA DANH SÁCH\" = \"trường\""}};
+inline constexpr Message<Text, Text> unknown_field{
+    "unknown-field",
+    "there is no field '{0}': known are {1}",
+    "không có trường '{0}': có các trường {1}",
+    {R"(correct its spelling: "LIST'S HEADING" = "field")", R"(hãy sửa chính tả: "TIÊU ĐỀ CỦA DANH SÁCH" = "trường")"}};
 inline constexpr Message<Text> stage_needed{
     "stage-needed", "the heading '{0}' does not say whether it was promised, committed, received or paid out",
     "tiêu đề '{0}' chưa cho biết là đã hứa, cam kết, tiếp nhận hay giải ngân"};
@@ -79,8 +79,8 @@ inline constexpr Message<> received_twice{
     "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
     "cùng một khoản viện trợ tiếp nhận có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai "
     "lần",
-    {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
-     "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
+    {R"(say in a --map file that the column of what was disbursed is "used" or "ignore")",
+     R"(hãy ghi trong tệp --map rằng cột giải ngân là "used" (đã sử dụng) hoặc "ignore")"}};
 inline constexpr Message<> received_twice_by_stage_hint{
     "received-twice-hint",
     "take out of the rows those that say the same once more; or, where \"giải ngân\" is what was spent, say so in a "

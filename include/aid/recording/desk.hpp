@@ -130,6 +130,8 @@ domain::Scope default_scope(Desk& desk, const std::vector<domain::Party>& partie
 /// Cash, in kind or mixed.
 std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
 
+/// Goods that are money in portions, "230 suất tiền @ 5 triệu", are the amount where no other is given.
+void take_cash_for_amount(Desk& desk, EntryWords& fact);
 /// One entry with all that is typed of it but its kind, its aid and its form.
 domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
 /// What `--instalment` says of the entry's amount, by date. Problems: instalment-without-amount, not-an-instalment,

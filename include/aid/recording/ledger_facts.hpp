@@ -65,6 +65,7 @@ struct StatedWords {
 /// What became of the words.
 struct StatedOutcome {
   std::vector<domain::StatedTotal> totals = {};
+  std::string what_vi = {};       ///< The Vietnamese name of what they count, read before the commit.
   bool is_new = false;            ///< Else all of it was recorded already.
   bool read_as_received = false;  ///< "Giải ngân" of incoming aid is what was received.
   std::vector<Problem> warnings = {};
@@ -84,7 +85,7 @@ StatedOutcome correct_stated_total(storage::Ledger& ledger, std::string_view whi
                                    const storage::Author& author);
 
 /// Takes a published total back. Throws `Error` as `correct_stated_total`.
-domain::StatedTotal withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
-                                          bool dry_run, const storage::Author& author);
+StatedOutcome withdraw_stated_total(storage::Ledger& ledger, std::string_view which, std::string_view reason,
+                                    bool dry_run, const storage::Author& author);
 
 }  // namespace aid::recording

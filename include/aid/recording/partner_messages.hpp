@@ -123,6 +123,12 @@ inline constexpr Message<Text> not_a_person{
     "{0} không được ghi là cá nhân: không xóa tên của tổ chức",
     {"where it is one, say so first: partner-list edit PARTNER --kind vietnamese-individual",
      "nếu đúng là cá nhân, hãy ghi trước: partner-list edit ĐỐI-TÁC --kind vietnamese-individual"}};
+inline constexpr Message<> reason_names_person{
+    "reason-names-person",
+    "the reason has the name that is to be erased, and the journal keeps it",
+    "lý do có chứa tên cần xóa, mà nhật ký thì lưu lại lý do",
+    {"say it without the name: --reason \"request of 2026-11-30\"",
+     "hãy ghi lý do không kèm tên: --reason \"đơn đề nghị ngày 30/11/2026\""}};
 inline constexpr Message<Text> names_erased{"names-erased",
                                             "the names of {0} are erased already",
                                             "tên của {0} đã được xóa từ trước",

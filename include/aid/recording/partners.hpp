@@ -49,6 +49,7 @@ struct PartnerErasure {
   bool contact = false;        ///< The contacts of all versions.
   bool name = false;           ///< All names in all versions, and words of commands that are one of them.
   bool what_there_is = false;  ///< That there is no contact is no problem.
+  std::vector<std::string> also = {};  ///< Further spellings of the person's name, which texts may have.
   std::string reason = {};
 };
 
@@ -56,6 +57,7 @@ struct PartnerErasure {
 struct ErasureOutcome {
   domain::Partner partner;  ///< As it is now.
   storage::Erased erased = {};
+  bool nothing_left = false;  ///< All of it was erased before.
 };
 
 /// What became of it.
@@ -87,7 +89,7 @@ Problem warning_of(const KeptScope& kept, Language language);
 PartnerOutcome edit_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words);
 
 /// The partner stays, and is told by its code. Problems: erase-nothing, reason-needed, not-a-person, contact-forgotten,
-/// names-erased.
+/// reason-names-person.
 ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerErasure& words);
 std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run);
 

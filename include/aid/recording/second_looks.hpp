@@ -28,7 +28,8 @@ struct LookOutcome {
   std::string name_in(Language language) const;
 };
 
-/// Whether the word names an event, a partner, an agreement and the like, and no aid.
+/// Whether the word names an event, a partner, an agreement and the like, and no aid. Throws `Error` ambiguous-word: an
+/// id that several records have.
 bool names_other_record(vocabulary::Registry& registry, const std::string& typed);
 /// That `who` wrote the record too; nothing: somebody else did.
 std::optional<Problem> same_eyes(storage::Ledger& ledger, const LookOutcome& outcome, const std::string& who);

@@ -10,6 +10,16 @@
 
 namespace aid::records {
 
+/// The dates of the entries that were not taken back: those of an aid, for looks at periods.
+template <typename Entries>
+std::vector<domain::DateInterval> live_dates(const Entries& entries) {
+  std::vector<domain::DateInterval> dates;
+  for (const auto& entry : entries) {
+    if (!entry.reversed) dates.push_back(entry.date);
+  }
+  return dates;
+}
+
 /// Which records a second person has looked at as they are now: since they last changed, by themselves, with the import
 /// that brought them, or with the period in which they lie. Of an aid a review that it is right (`Reviews`) is a look,
 /// too. Whoever wrote anything of a record is no second person.

@@ -75,6 +75,15 @@ inline constexpr Message<> component_without_whole{
     "đã nêu là hợp phần mà chưa nêu thuộc khoản nào",
     {"name the aid: --part-of, in a list the column 'Part of'; what is an aid of its own is no component",
      "hãy nêu khoản đó: --part-of, trong danh sách là cột 'Thuộc khoản'; khoản riêng thì không phải hợp phần"}};
+inline constexpr Message<Text, Text> component_counted{
+    "component-counted",
+    "a component is no aid of its own, and is said to stand for so many: {0}",
+    "hợp phần không phải khoản riêng, nhưng số khoản được ghi là: {1}",
+    {"leave --count out; of one that is recorded take it away: 'aid-add edit AID --clear count'; what is counted is a "
+     "part "
+     "without --component",
+     "hãy bỏ --count; với hợp phần đã ghi thì xóa số đó: 'aid-add edit MÃ --clear count'; phần được tính là khoản thì "
+     "không ghi --component"}};
 inline constexpr Message<int> parts_too_deep{
     "parts-too-deep",
     "more than {0} aids would be each a part of the next",

@@ -23,6 +23,8 @@ struct Measure {
   domain::Quantity quantity = {};
 };
 inline constexpr std::string_view money_key = "=money";
+/// The word stands for money where goods are asked for: "tiền", "tiền mặt", "cash", "money".
+bool is_money_word(std::string_view typed);
 
 /// A gift as far as needs ask: what it holds, and for whom.
 struct HeldGift {

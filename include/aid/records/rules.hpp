@@ -66,11 +66,11 @@ public:
 
   /// What is wrong with the draft as a whole: both of the following.
   std::vector<Finding> check(const Draft& draft, const Wording& wording);
-  /// Problems: bad-id, count-of-zero, component-without-whole, parts-too-deep, own-gift.
+  /// Problems: bad-id, count-of-zero, component-counted, component-without-whole, parts-too-deep, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
-  /// Problems: period-locked, goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
-  /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, stated-contradicts,
-  /// date-in-future, date-long-ago, entry-twice, before-opening.
+  /// Problems: period-locked, goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself,
+  /// equivalent-in-own-currency, wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate,
+  /// stated-contradicts, date-in-future, date-long-ago, entry-twice, before-opening.
   std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
 
 private:

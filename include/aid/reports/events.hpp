@@ -21,6 +21,7 @@ struct EventFilter {
   std::vector<std::string> countries = {};
   std::vector<std::string> places = {};  ///< And what lies in them.
   std::vector<std::string> partners = {};
+  bool unreviewed = false;  ///< Only those that nobody has looked at since they last changed.
   vocabulary::PlacesAs places_as = vocabulary::PlacesAs::recorded;
   domain::Date today = {};  ///< Of `places_as`: places of today are those of this day.
 };

@@ -125,8 +125,8 @@ inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
 inline constexpr Message<std::int64_t> reaches_back{
-    "reaches-back", "entries whose date begins before the period and ends within it, counted in it: {0}",
-    "số bút toán có thời gian bắt đầu trước kỳ và kết thúc trong kỳ, được tính vào kỳ này: {0}"};
+    "reaches-back", "entries whose date begins before the period and ends within it, counted in it, while a summary of the period leaves them out: {0}",
+    "số bút toán có thời gian bắt đầu trước kỳ và kết thúc trong kỳ, được tính vào kỳ này (bản tổng hợp của kỳ thì không tính): {0}"};
 inline constexpr Message<Text, std::int64_t> parts_only{
     "parts-only",
     "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage, or no value in it",
@@ -141,6 +141,12 @@ inline constexpr Message<std::int64_t> whole_in_other_period{
     "parts counted for themselves because the aid that they belong to is dated outside the period, whose report "
     "contains them too: {0}",
     "số phần được tính riêng vì khoản chung ghi ngày ngoài kỳ, báo cáo của kỳ kia cũng gồm các phần ấy: {0}"};
+inline constexpr Message<std::int64_t> part_not_approved{"part-not-approved",
+                                                         "approved aids counted whole, of which a part's own approval "
+                                                         "is not in force any more, so that it has no row of its "
+                                                         "own: {0}",
+                                                         "số khoản được duyệt, tính trọn, trong đó có phần mà quyết "
+                                                         "định riêng không còn hiệu lực nên không có dòng riêng: {0}"};
 inline constexpr Message<std::int64_t> itemised{
     "itemised", "aids that are part of another one in this report, which the total has once: {0}",
     "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
@@ -223,7 +229,8 @@ inline constexpr Message<std::int64_t, Text> cancelled_elsewhere{
     "cancelled-elsewhere", "cancelled here, of what was committed at other times: {1} (aids: {0})",
     "hủy cam kết trong kỳ, thuộc các khoản cam kết vào thời gian khác: {1} (số khoản: {0})"};
 inline constexpr Message<std::int64_t> more_than_committed{
-    "more-than-committed", "aids of which more came or was cancelled than was committed, or in another currency; --in converts: {0}",
+    "more-than-committed",
+    "aids of which more came or was cancelled than was committed, or in another currency; --in converts: {0}",
     "số khoản có phần tiếp nhận và hủy cam kết nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
 inline constexpr Message<std::int64_t> nothing_came{
     "nothing-came", "aids approved more than six months ago of which nothing has come, with the approval's date: {0}",

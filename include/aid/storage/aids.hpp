@@ -88,13 +88,13 @@ public:
 
   /// Adds an aid: uuid and code (from `year`) are given here and written into `aid`.
   domain::AidId add(Writer& writer, domain::Aid& aid, int year, const Fingerprint& fingerprint);
-  void revise(Writer& writer, const domain::Aid& aid);
+  void revise(Writer& writer, const domain::Aid& aid) const;
   /// Adds an entry to its aid: uuid and number are given here.
   domain::EntryId add_entry(Writer& writer, domain::Entry& entry, const Fingerprint& fingerprint);
   /// Adds an entry of an aid that this transaction has added; its number is given already.
   domain::EntryId add_first_entry(Writer& writer, domain::Entry& entry, const Fingerprint& fingerprint);
   void add_approval(Writer& writer, domain::Approval& approval);
-  void add_reversal(Writer& writer, const domain::Reversal& reversal);
+  void add_reversal(Writer& writer, const domain::Reversal& reversal) const;
 
 private:
   Connection& connection_;

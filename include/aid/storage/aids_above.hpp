@@ -44,6 +44,7 @@ private:
 /// Whether an aid is this one or lies within it: a gift that is part of a project of the programme, in the programme.
 inline bool is_within(const Book& book, AidIndex part, AidIndex whole) {
   if (part == whole) return true;
+  // NOLINTNEXTLINE(readability-use-anyofallof): algorithms of ranges want more of an iterator.
   for (const AidIndex above : AidsAbove(book, part)) {
     if (above == whole) return true;
   }

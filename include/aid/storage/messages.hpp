@@ -157,18 +157,28 @@ inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same comman
 
 inline constexpr Message<std::int64_t, Counted, std::int64_t> block_not_proven{
     "block-not-proven",
-    "the head noted at block {0} does not prove {1:block|blocks}, from block {2} on, of an older release: "
-    "names or arguments were erased since",
-    "mốc ghi tại khối {0} không chứng minh được {1} khối, kể từ khối {2}: do bản cũ ghi, sau đó có tên hoặc tham số "
-    "lệnh bị xóa",
+    "the head noted at block {0} does not prove {1:block|blocks}, from block {2} on, whose texts, or of "
+    "an older release names or arguments, were erased since",
+    "mốc ghi tại khối {0} không chứng minh được {1} khối, kể từ khối {2}: sau đó có nội dung bị xóa, hoặc tên hay tham "
+    "số lệnh do bản cũ ghi bị xóa",
     {"compare these blocks with a backup of that time; a head that is noted now proves them from here on: "
      "'aid-ledger checkpoint'",
      "hãy so các khối này với bản sao lưu thời đó; mốc ghi từ bây giờ sẽ chứng minh được: 'aid-ledger checkpoint'"}};
-inline constexpr Message<Counted, Counted, Counted> erased{
+/// The file, what SQLite says.
+inline constexpr Message<Text, Text> file_not_rewritten{
+    "file-not-rewritten",
+    "what was erased is gone from the records, but '{0}' could not be written anew, and unused places of it may still "
+    "have it: {1}",
+    "dữ liệu đã được xóa khỏi hồ sơ, nhưng chưa viết lại được '{0}' nên phần trống trong tệp có thể vẫn còn: {1}",
+    {"make room for a copy of the file, see that nobody is using it, and run the same command again",
+     "hãy dành chỗ trống cho một bản của tệp, bảo đảm không ai đang dùng tệp, rồi chạy lại chính lệnh này"}};
+inline constexpr Message<Counted, Counted, Counted, Counted> erased{
     "erased",
     "erased, as the journal tells: {0:contact|contacts}, the names of {1:partner|partners}, words of "
-    "{2:command|commands}",
-    "đã xóa, có ghi trong nhật ký: {0} thông tin liên hệ, tên của {1} đối tác, từ ngữ trong {2} lệnh",
+    "{2:command|commands}, texts in {3:place|places} of the journal",
+    "đã xóa, có ghi trong nhật ký: {0} thông tin liên hệ, tên của {1} đối tác, từ ngữ trong {2} lệnh, nội dung ở {3} "
+    "chỗ "
+    "trong nhật ký",
     {"'aid-ledger journal' shows when, and at whose hand", "'aid-ledger journal' cho biết khi nào, do ai xóa"}};
 inline constexpr Message<std::int64_t> chain_broken{
     "chain-broken",

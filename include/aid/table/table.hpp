@@ -83,7 +83,9 @@ using CountsCell = std::vector<NamedCount>;
 /// A moment as the journal writes it, "2026-11-22T09:36:37Z": so for machines, in Viet Nam's time for people.
 struct Moment {
   std::string utc;
+  bool is_to_the_minute = false;  ///< Somebody wrote it so: "16 giờ 14/8".
 };
+std::string show(const Moment& moment, Language language);
 
 /// monostate: empty (null in JSON).
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
@@ -127,6 +129,7 @@ struct Explanation {
   Words heading;
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
+  bool is_for_programs = false;  ///< Values of what people read in the rows: only JSON has it.
 };
 
 struct AsOf {

@@ -169,6 +169,9 @@ inline constexpr Message<Text, Text, Text, Text> place_not_then{
     {"name the unit that was there on that day, or mend the date",
      "hãy nêu đơn vị hành chính tồn tại vào ngày đó, hoặc sửa lại ngày"}};
 
+inline constexpr Message<Text> place_of_that_day_hint{
+    "place-of-that-day-hint", "on that day it belongs to '{0}': name that unit, or mend the date",
+    "vào ngày đó, nơi này thuộc '{0}': hãy nêu đơn vị đó, hoặc sửa lại ngày"};
 inline constexpr Message<Text> place_of_today_hint{
     "place-of-today-hint", "today it lies in '{0}': name that, or read places as they were recorded: --places then",
     "nay thuộc '{0}': hãy nêu tên đó, hoặc dùng --places then để tìm theo địa giới khi ghi nhận"};

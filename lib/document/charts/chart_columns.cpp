@@ -68,17 +68,19 @@ std::optional<std::int64_t> SeriesReader::count_in(const Row& row, const std::op
   return count->normalised().mantissa();
 }
 
-ExactValue SeriesReader::read(const Row& row) const {
+ExactValue SeriesReader::read(const Row& row, Lacks lacks) const {
   ExactValue value;
   if (column_ >= row.cells.size()) return value;
   const Cell& cell = row.cells[column_];
-  value.lack.not_valued = count_in(row, not_valued_).value_or(0);
-  value.lack.not_converted = count_in(row, not_converted_).value_or(0);
+  const bool tells_lacks = lacks == Lacks::told;
+  if (tells_lacks) value.lack.not_valued = count_in(row, not_valued_).value_or(0);
+  if (tells_lacks) value.lack.not_converted = count_in(row, not_converted_).value_or(0);
   const auto found = std::ranges::find(cell.figures, words_.currency(), &Figure::currency);
   value.has_other_money = std::ranges::any_of(cell.figures, [&](const Figure& figure) {
     return !figure.currency.empty() && figure.currency != words_.currency();
   });
   if (found == cell.figures.end()) {
+    if (!tells_lacks) return value;
     if (cell.figures.empty() && cell.text != nothing) value.label = on_one_line(cell.text);
     if (value.label.empty() && !cell.figures.empty()) value.label = words_.with_lack({}, value.lack);
     if (!value.label.empty() && !value.lack.any()) value.lack.has_more = true;

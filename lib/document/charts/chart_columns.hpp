@@ -21,7 +21,8 @@ public:
   /// `column`: that of the figures.
   SeriesReader(const Table& table, std::size_t column, const FigureWords& words);
 
-  ExactValue read(const Row& row) const;
+  enum class Lacks { told, told_elsewhere };
+  ExactValue read(const Row& row, Lacks lacks = Lacks::told) const;
 
 private:
   std::optional<std::int64_t> count_in(const Row& row, const std::optional<std::size_t>& column) const;

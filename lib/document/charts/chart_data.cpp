@@ -14,6 +14,9 @@ constexpr Message<Text, Text> other_money{"other-currencies",
                                           "Only amounts in {} are drawn; those in {} are in the table.",
                                           "Hình chỉ vẽ số tiền bằng {}; số tiền bằng {} xem trong bảng."};
 
+constexpr Message<Text> told_elsewhere{"told-elsewhere", "What is not valued or not converted: see the chart in {}.",
+                                       "Khoản chưa định giá hoặc chưa quy đổi: xem biểu đồ bằng {}."};
+
 constexpr Message<Text> unit_of{"unit", "Unit: {}", "Đơn vị tính: {}"};
 
 /// What the rows of a table give a chart, by what is drawn of it.
@@ -23,14 +26,54 @@ struct Taken {
   std::vector<std::string> beside;
 };
 
+/// What was received or disbursed and what is left make up what was committed, so that they can be stacked.
+bool is_of_balance(const Chart& chart) {
+  return std::ranges::find(chart.series, "outstanding") != chart.series.end() &&
+         std::ranges::find(chart.series, "committed") == chart.series.end();
+}
+
+void append_charts_before(std::vector<const Chart*>& before, const std::vector<Block>& blocks, const Chart& chart) {
+  for (const Block& block : blocks) {
+    const auto* other = std::get_if<Chart>(&block);
+    if (other != nullptr && other->table == chart.table && other->categories == chart.categories)
+      before.push_back(other);
+  }
+}
+
+/// The charts of the document that draw the same names of the same table before this one.
+std::vector<const Chart*> charts_before(const Document& document, const Chart& chart) {
+  std::vector<const Chart*> before;
+  append_charts_before(before, document.blocks, chart);
+  for (const Annex& annex : document.annexes) append_charts_before(before, annex.blocks, chart);
+  const auto self = std::ranges::find_if(before, [&](const Chart* other) { return *other == chart; });
+  if (self == before.end()) return {};
+  before.erase(self, before.end());
+  return before;
+}
+
+Language language_of(const Document& document) { return document.language == "en" ? Language::en : Language::vi; }
+
 /// Makes the data of one chart.
 class ChartMaker {
 public:
-  ChartMaker(const Table& table, const Chart& chart, Language language, std::size_t most_bars)
-      : table_(table), chart_(chart), most_bars_(most_bars), words_(language, chart.currency, table.unit_zeros) {
+  /// `before`: charts of the same names that stand before it.
+  ChartMaker(const Table& table, const Chart& chart, const std::vector<const Chart*>& before, Language language,
+             std::size_t most_bars)
+      : table_(table),
+        chart_(chart),
+        before_(before),
+        most_bars_(most_bars),
+        words_(language, chart.currency, table.unit_zeros) {
     data_.kind = chart.kind;
     data_.language = language;
     data_.title = chart.title;
+  }
+
+  std::vector<ChartValue> values_of(const Row& row) {
+    std::vector<ChartValue> values;
+    if (!find_columns()) return values;
+    for (std::size_t i = 0; i < readers_.size(); ++i) values.push_back(shown(read_value(row, i)));
+    return values;
   }
 
   std::optional<ChartData> make() {
@@ -62,9 +105,18 @@ private:
       if (!column) return false;
       readers_.emplace_back(table_, *column, words_);
       columns_.push_back(*column);
+      told_in_.push_back(first_with(key));
       data_.series.push_back(table_.columns[*column].heading);
     }
     return !readers_.empty();
+  }
+
+  /// The currency of the chart that tells what the figures of a series lack; empty: this one does. What is not valued
+  /// is of no currency, so that of several charts only the first tells it.
+  std::string first_with(const std::string& key) const {
+    const auto found = std::ranges::find_if(
+        before_, [&](const Chart* chart) { return std::ranges::find(chart->series, key) != chart->series.end(); });
+    return found == before_.end() ? std::string() : (*found)->currency;
   }
 
   std::size_t most_items() const {
@@ -80,7 +132,7 @@ private:
     for (const Row& row : table_.rows) {
       if (row.kind != Row::Kind::item && row.kind != Row::Kind::residual) continue;
       ChartRow made{.name = name_in(row, names_), .in_total = row.in_total};
-      for (const SeriesReader& reader : readers_) made.values.push_back(reader.read(row));
+      for (std::size_t i = 0; i < readers_.size(); ++i) made.values.push_back(read_value(row, i));
       note_other_money(row, made);
       if (!made.is_recorded()) continue;
       const bool is_apart = row.kind == Row::Kind::residual || !row.in_total;
@@ -88,6 +140,18 @@ private:
       (is_apart ? taken.residual : taken.items).push_back(std::move(made));
     }
     return taken;
+  }
+
+  static ChartValue shown(const ExactValue& value) {
+    return {value.number ? to_string(value.number->normalised()) : std::string(), value.label};
+  }
+
+  ExactValue read_value(const Row& row, std::size_t series) {
+    const ExactValue value = readers_[series].read(row);
+    if (told_in_[series].empty()) return value;
+    ExactValue without = readers_[series].read(row, SeriesReader::Lacks::told_elsewhere);
+    if (without.label != value.label) lacks_told_in_ = told_in_[series];
+    return without;
   }
 
   void note_other_money(const Row& row, const ChartRow& made) {
@@ -106,7 +170,7 @@ private:
     const auto fits = [&] {
       switch (chart_.kind) {
         case Chart::Kind::stacked:
-          return !are_stages;
+          return !are_stages || is_of_balance(chart_);
         case Chart::Kind::line:
           return std::ranges::count_if(taken.items, &ChartRow::has_number) > 1;
         case Chart::Kind::shares:
@@ -142,7 +206,9 @@ private:
 
   void take_tiles(Taken& taken) {
     std::vector<ChartRow> outside;
-    data_.tiles = take_provinces(taken.items, outside, words_);
+    Map map = take_provinces(taken.items, outside, words_);
+    data_.tiles = std::move(map.tiles);
+    if (!map.merged.empty()) data_.beside.push_back(std::move(map.merged));
     data_.tones = give_tones(data_.tiles, words_);
     for (ChartRow& row : outside) row.kind = ChartBar::Kind::residual;
     taken.residual.insert(taken.residual.begin(), outside.begin(), outside.end());
@@ -164,7 +230,7 @@ private:
     for (std::size_t i = 0; i < rows.size(); ++i) {
       ChartBar bar{.name = rows[i].name, .kind = rows[i].kind, .share = shares[i]};
       for (const ExactValue& value : rows[i].values) {
-        bar.values.push_back({value.number ? to_string(value.number->normalised()) : std::string(), value.label});
+        bar.values.push_back(shown(value));
       }
       data_.bars.push_back(std::move(bar));
     }
@@ -182,6 +248,7 @@ private:
       }
     }
     data_.beside.insert(data_.beside.begin(), chart_.beside.begin(), chart_.beside.end());
+    if (!lacks_told_in_.empty()) data_.beside.push_back(told_elsewhere.in(words_.language(), lacks_told_in_));
     if (others_.empty() || chart_.currency.empty()) return;
     data_.beside.push_back(
         other_money.in(words_.language(), chart_.currency, fmt::format("{}", fmt::join(others_, ", "))));
@@ -204,12 +271,15 @@ private:
 
   const Table& table_;
   const Chart& chart_;
+  const std::vector<const Chart*>& before_;
   std::size_t most_bars_;
   FigureWords words_;
   std::size_t names_ = 0;
   std::vector<SeriesReader> readers_;
   std::vector<std::size_t> columns_;
-  std::vector<std::string> others_;  ///< Other currencies.
+  std::vector<std::string> told_in_;  ///< For each series `first_with`.
+  std::string lacks_told_in_;         ///< Something was left out because the chart in this currency tells it.
+  std::vector<std::string> others_;   ///< Other currencies.
   ChartData data_;
 };
 
@@ -218,7 +288,15 @@ private:
 std::optional<ChartData> chart_data(const Document& document, const Chart& chart, std::size_t most_bars) {
   const Table* table = find_table(document, chart.table);
   if (table == nullptr) return std::nullopt;
-  return ChartMaker(*table, chart, document.language == "en" ? Language::en : Language::vi, most_bars).make();
+  const std::vector<const Chart*> before = charts_before(document, chart);
+  return ChartMaker(*table, chart, before, language_of(document), most_bars).make();
+}
+
+std::vector<ChartValue> chart_values(const Document& document, const Chart& chart, const Row& row) {
+  const Table* table = find_table(document, chart.table);
+  if (table == nullptr) return {};
+  const std::vector<const Chart*> before = charts_before(document, chart);
+  return ChartMaker(*table, chart, before, language_of(document), 0).values_of(row);
 }
 
 std::string describe(const ChartData& data) {

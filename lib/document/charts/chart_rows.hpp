@@ -35,9 +35,13 @@ void fill_missing_periods(std::vector<ChartRow>& rows, Language language);
 /// else have none. Empty for a row without a figure. No figure is negative, and one is above zero.
 std::vector<std::string> shares_of(const std::vector<ChartRow>& rows, Language language);
 
-/// One row for each of the 34 provinces that has something, and its tile; what is in none of them stays in `rows`.
-std::vector<ChartTile> take_provinces(std::vector<ChartRow>& rows, std::vector<ChartRow>& outside,
-                                      const FigureWords& words);
+/// The tiles of the 34 provinces, and in words which rows of the table stand together in one.
+struct Map {
+  std::vector<ChartTile> tiles = {};
+  std::string merged = {};  ///< Empty: each tile is the row of its name.
+};
+/// What is in none of the provinces goes from `rows` to `outside`.
+Map take_provinces(std::vector<ChartRow>& rows, std::vector<ChartRow>& outside, const FigureWords& words);
 /// Gives each tile its tone and says what the tones stand for.
 std::vector<std::string> give_tones(std::vector<ChartTile>& tiles, const FigureWords& words);
 

@@ -1,3 +1,4 @@
+#include "aid/base/text.hpp"
 #include "aid/document/chart.hpp"
 #include "aid/table/stage_columns.hpp"
 #include "chart_columns.hpp"
@@ -11,13 +12,15 @@ namespace aid::document {
 namespace {
 
 /// What a column of names is drawn as.
-struct Subject {
+struct KnownSubject {
   std::string_view key;
   Chart::Kind kind;
   Label by;
 };
 
-constexpr Subject subjects[] = {
+constexpr KnownSubject subjects[] = {
+    {"direction", Chart::Kind::bars, {"by direction", "theo chiều"}},
+    {"code", Chart::Kind::bars, {"by aid", "theo khoản viện trợ"}},
     {"sector", Chart::Kind::bars, {"by sector", "theo lĩnh vực"}},
     {"donor", Chart::Kind::bars, {"by donor", "theo bên cung cấp"}},
     {"donor-kind", Chart::Kind::bars, {"by kind of donor", "theo loại bên cung cấp"}},
@@ -38,24 +41,36 @@ constexpr Subject subjects[] = {
 };
 
 constexpr Label aid_word{"Aid", "Viện trợ"};
-constexpr Message<Text, Text> title_of{"chart-title", "{} {}", "{} {}"};
-constexpr Message<Text, Text, Text> title_with_currency{"chart-title-currency", "{} {} ({})", "{} {} ({})"};
+constexpr Label done_and_left{"Committed, done and left,", "Cam kết, phần đã thực hiện và phần còn lại"};
+constexpr Message<Text> by_another{"by-another", "by {}", "theo {}"};
 
-const Subject* subject_of(std::string_view key) {
-  const auto found = std::ranges::find(subjects, key, &Subject::key);
-  return found == std::end(subjects) ? nullptr : found;
+/// The column of names by which the table is grouped.
+struct Subject {
+  std::string key;
+  Chart::Kind kind = Chart::Kind::bars;
+  std::string by;
+};
+
+Subject subject_of(const Column& column, Language language) {
+  const auto known = std::ranges::find(subjects, column.key, &KnownSubject::key);
+  if (known != std::end(subjects)) return {column.key, known->kind, std::string(known->by.in(language))};
+  return {column.key, Chart::Kind::bars, by_another.in(language, without_capital(column.heading))};
 }
 
-/// The one column of names by which the table is grouped; nothing: there are none or several.
-const Subject* only_subject(const Table& table) {
-  const Subject* only = nullptr;
+bool is_balance(const Table& table) { return column_at(table, "outstanding").has_value(); }
+
+/// The one column of names; of a balance of aids, which has more, their codes. Nothing: there are none or several.
+std::optional<Subject> only_subject(const Table& table, Language language) {
+  const auto code = column_at(table, "code");
+  if (code && is_balance(table)) return subject_of(table.columns[*code], language);
+  const Column* only = nullptr;
   for (const Column& column : table.columns) {
     if (column.kind == Column::Kind::figures) continue;
-    const Subject* subject = subject_of(column.key);
-    if (subject == nullptr || only != nullptr) return nullptr;
-    only = subject;
+    if (only != nullptr) return std::nullopt;
+    only = &column;
   }
-  return only;
+  if (only == nullptr) return std::nullopt;
+  return subject_of(*only, language);
 }
 
 bool is_drawn(const Row& row) { return row.kind == Row::Kind::item || row.kind == Row::Kind::residual; }
@@ -99,20 +114,48 @@ std::string without_currency(std::string heading, const std::string& currency) {
   return heading;
 }
 
+/// "Viện trợ tiếp nhận theo nước: Cam kết (VND)"; of a table without a title "Cam kết theo nước (VND)".
+std::string title_of(const Table& table, const Subject& subject, const Chart& chart, Language language) {
+  std::string what(aid_word.in(language));
+  if (chart.kind == Chart::Kind::stacked) what = done_and_left.in(language);
+  const bool is_of_one = chart.series.size() == 1;
+  if (is_of_one) what = without_currency(table.columns[*column_at(table, chart.series[0])].heading, chart.currency);
+  std::string title = table.title.empty() ? fmt::format("{} {}", what, subject.by)
+                      : is_of_one         ? fmt::format("{}: {}", table.title, what)
+                                          : table.title;
+  const bool unit_says_it = chart.currency == "VND" && table.unit_zeros > 0;
+  if (!chart.currency.empty() && !unit_says_it) title += fmt::format(" ({})", chart.currency);
+  return title;
+}
+
 Chart chart_of(const Table& table, const Subject& subject, std::vector<std::string> series, const std::string& currency,
                Language language) {
-  Chart chart{.kind = subject.kind, .table = table.key, .categories = std::string(subject.key), .currency = currency};
+  Chart chart{.kind = subject.kind, .table = table.key, .categories = subject.key, .currency = currency};
+  const bool is_stacked = std::ranges::find(series, "outstanding") != series.end() && series.size() > 1;
+  if (is_stacked) chart.kind = Chart::Kind::stacked;
   // A share or a tile is of one figure.
   const bool is_of_one = chart.kind == Chart::Kind::shares || chart.kind == Chart::Kind::tiles;
   if (is_of_one) series.resize(1);
-  std::string what(aid_word.in(language));
-  if (series.size() == 1) what = without_currency(table.columns[*column_at(table, series[0])].heading, currency);
-  const bool unit_says_it = currency == "VND" && table.unit_zeros > 0;
-  chart.title = currency.empty() || unit_says_it
-                    ? title_of.in(language, what, subject.by.in(language))
-                    : title_with_currency.in(language, what, subject.by.in(language), currency);
   chart.series = std::move(series);
+  chart.title = title_of(table, subject, chart, language);
   return chart;
+}
+
+/// The columns of amounts that are drawn: of a balance what became of the commitments, else the stages; of the same
+/// amounts in several currencies the first.
+std::vector<std::size_t> drawn_columns(const Table& table) {
+  std::vector<std::size_t> drawn;
+  std::optional<std::string> currency;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    if (column.key == "outstanding") drawn.push_back(i);
+    const auto stage = table::stage_column(column.key);
+    const bool is_whole = stage && stage->stage == domain::Stage::committed && is_balance(table);
+    if (!stage || is_whole || column.kind != Column::Kind::figures) continue;
+    if (!currency) currency = stage->currency;
+    if (stage->currency == *currency) drawn.push_back(i);
+  }
+  return drawn;
 }
 
 void add_charts_to(std::vector<Block>& blocks, Language language) {
@@ -130,25 +173,22 @@ void add_charts_to(std::vector<Block>& blocks, Language language) {
 
 std::vector<Chart> charts_for(const Table& table, Language language) {
   constexpr std::size_t most_charts = 3;
-  const Subject* subject = only_subject(table);
-  if (subject == nullptr || !std::ranges::any_of(table.rows, is_drawn)) return {};
-  std::vector<std::size_t> stages;
-  std::optional<std::string> drawn;  // Of the same amounts in several currencies the first.
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const auto stage = table::stage_column(table.columns[i].key);
-    if (!stage || table.columns[i].kind != Column::Kind::figures) continue;
-    if (!drawn) drawn = stage->currency;
-    if (stage->currency == *drawn) stages.push_back(i);
-  }
+  const auto subject = only_subject(table, language);
+  if (!subject || !std::ranges::any_of(table.rows, is_drawn)) return {};
+  const std::vector<std::size_t> columns = drawn_columns(table);
   std::vector<Chart> charts;
-  for (const std::string& currency : currencies_of(table, stages)) {
+  for (const std::string& currency : currencies_of(table, columns)) {
     if (charts.size() == most_charts) break;
-    charts.push_back(chart_of(table, *subject, series_in(table, stages, currency), currency, language));
+    charts.push_back(chart_of(table, *subject, series_in(table, columns, currency), currency, language));
   }
   if (!charts.empty()) return charts;
   const auto aids = column_at(table, "aids");
   if (!aids || series_in(table, {*aids}, {}).empty()) return {};
   return {chart_of(table, *subject, {"aids"}, {}, language)};
+}
+
+bool can_be_drawn(const Table& table) {
+  return only_subject(table, Language::en) && (!drawn_columns(table).empty() || column_at(table, "aids"));
 }
 
 void add_charts(Document& document) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -18,6 +19,8 @@ using domain::Decimal;
 using domain::Int128;
 
 constexpr Message<Text> up_to{"tone-first", "up to {}", "đến {}"};
+constexpr Message<Text> provinces_of_today{"provinces-of-today", "By the provinces of today: {}",
+                                           "Theo tỉnh, thành phố hiện nay: {}"};
 constexpr Message<Text, Text> between{"tone", "over {}, up to {}", "trên {} đến {}"};
 
 /// A row of province-tiles.csv.
@@ -45,6 +48,12 @@ std::vector<std::string> parts_of(std::string_view text) {
   return parts;
 }
 
+/// What a name stands for.
+struct FoundProvince {
+  std::size_t at = 0;
+  bool is_whole = false;  ///< The province of today itself, not a former one or a place in it.
+};
+
 /// The provinces of today and what finds them by the names they and their former provinces have.
 class Provinces {
 public:
@@ -61,24 +70,29 @@ public:
       const std::size_t at = is_former ? of_former[place[0]] : static_cast<std::size_t>(today - all_.begin());
       std::vector<std::string> names = parts_of(place[6]);
       names.insert(names.end(), {place[2], place[3]});
-      for (const std::string& name : names) by_name_.emplace(fold(name), at);
+      for (const std::string& name : names) {
+        FoundProvince& found = by_name_.emplace(fold(name), FoundProvince{.at = at}).first->second;
+        found.is_whole = found.is_whole || !is_former;
+      }
     }
   }
 
   const std::vector<Province>& all() const { return all_; }
 
   /// By the whole name, or by what follows its last comma: "Thăng Bình, Quảng Nam".
-  std::optional<std::size_t> find(std::string_view name) const {
-    auto found = by_name_.find(fold(name));
+  std::optional<FoundProvince> find(std::string_view name) const {
+    const auto found = by_name_.find(fold(name));
+    if (found != by_name_.end()) return found->second;
     const std::size_t comma = name.rfind(',');
-    if (found == by_name_.end() && comma != std::string_view::npos) found = by_name_.find(fold(name.substr(comma + 1)));
-    if (found == by_name_.end()) return std::nullopt;
-    return found->second;
+    if (comma == std::string_view::npos) return std::nullopt;
+    const auto around = by_name_.find(fold(name.substr(comma + 1)));
+    if (around == by_name_.end()) return std::nullopt;
+    return FoundProvince{.at = around->second.at};
   }
 
 private:
   std::vector<Province> all_;
-  std::map<std::string, std::size_t> by_name_;
+  std::map<std::string, FoundProvince> by_name_;
 };
 
 const Provinces& provinces() {
@@ -104,34 +118,47 @@ Decimal step_to(Decimal most) {
   return {greatest * 2, 0};
 }
 
+/// "Đà Nẵng hơn 3,5 (Quảng Nam: hơn 2; Đà Nẵng: 1,5)".
+std::string merged_words(const ChartTile& tile, const std::vector<const ChartRow*>& rows) {
+  std::string parts;
+  for (const ChartRow* row : rows) {
+    parts += fmt::format("{}{}: {}", parts.empty() ? "" : "; ", row->name, row->values[0].label);
+  }
+  return fmt::format("{} {} ({})", tile.name, tile.value.label, parts);
+}
+
 }  // namespace
 
-std::vector<ChartTile> take_provinces(std::vector<ChartRow>& rows, std::vector<ChartRow>& outside,
-                                      const FigureWords& words) {
+Map take_provinces(std::vector<ChartRow>& rows, std::vector<ChartRow>& outside, const FigureWords& words) {
   const std::vector<Province>& all = provinces().all();
-  std::vector<std::vector<ChartRow>> of_province(all.size());
-  for (ChartRow& row : rows) {
-    const auto at = provinces().find(row.name);
-    (at ? of_province[*at] : outside).push_back(std::move(row));
+  std::vector<std::vector<const ChartRow*>> of_province(all.size());
+  std::vector<bool> is_other(all.size(), false);  // Not the one row of the province itself.
+  const auto has_no_tile = [](const ChartRow& row) { return !provinces().find(row.name); };
+  std::ranges::copy_if(rows, std::back_inserter(outside), has_no_tile);
+  std::erase_if(rows, has_no_tile);
+  for (const ChartRow& row : rows) {
+    const FoundProvince found = *provinces().find(row.name);
+    is_other[found.at] = is_other[found.at] || !found.is_whole || !of_province[found.at].empty();
+    of_province[found.at].push_back(&row);
   }
-  rows.clear();
-  std::vector<ChartTile> tiles;
+  Map map;
+  std::string merged;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string& name = words.language() == Language::vi ? all[i].name_vi : all[i].name_en;
     ChartTile tile{.code = all[i].code, .name = name, .row = all[i].row, .column = all[i].column};
     if (!of_province[i].empty()) {
-      ChartRow whole = of_province[i][0];
+      ExactValue whole = of_province[i][0]->values[0];
       for (std::size_t part = 1; part < of_province[i].size(); ++part) {
-        whole.values[0] = words.add(whole.values[0], of_province[i][part].values[0]);
+        whole = words.add(whole, of_province[i][part]->values[0]);
       }
-      whole.name = name;
-      if (whole.values[0].number) tile.value.number = to_string(whole.values[0].number->normalised());
-      tile.value.label = whole.values[0].label;
-      rows.push_back(std::move(whole));
+      if (whole.number) tile.value.number = to_string(whole.number->normalised());
+      tile.value.label = whole.label;
     }
-    tiles.push_back(std::move(tile));
+    if (is_other[i]) merged += (merged.empty() ? "" : "; ") + merged_words(tile, of_province[i]);
+    map.tiles.push_back(std::move(tile));
   }
-  return tiles;
+  if (!merged.empty()) map.merged = provinces_of_today.in(words.language(), merged);
+  return map;
 }
 
 std::vector<std::string> give_tones(std::vector<ChartTile>& tiles, const FigureWords& words) {

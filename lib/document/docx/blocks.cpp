@@ -31,7 +31,7 @@ void append_blocks(Body& body, const LaidOut& blocks, const MadeCharts& charts, 
 }  // namespace
 
 void append_document(Body& body, const Document& document, const MadeCharts& charts, std::string_view last_line) {
-  const LaidOut blocks(document.blocks, body.profile(), false);
+  const LaidOut blocks(document.blocks, body.profile(), language_of(document), false);
   // Without a text before it a wide table does not leave its heading alone on a page.
   if (!blocks.blocks().empty()) body.begin({.is_landscape = blocks.begins_across(false), .begins_count = true});
   append_heading(body, document);
@@ -39,7 +39,7 @@ void append_document(Body& body, const Document& document, const MadeCharts& cha
   if (document.signature) append_signature(body, *document.signature, language_of(document));
   if (!last_line.empty()) body.paragraph(Element::foot, last_line);
   for (const Annex& annex : document.annexes) {
-    const LaidOut placed(annex.blocks, body.profile(), annex.is_landscape);
+    const LaidOut placed(annex.blocks, body.profile(), language_of(document), annex.is_landscape);
     body.close_table();
     body.begin({.is_landscape = placed.begins_across(annex.is_landscape), .begins_count = true});
     append_annex_heading(body, annex);

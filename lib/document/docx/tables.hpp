@@ -1,5 +1,5 @@
 #pragma once
-#include "../table_layout.hpp"
+#include "aid/document/table_layout.hpp"
 #include "body.hpp"
 
 namespace aid::document::docx {

@@ -22,7 +22,8 @@ std::optional<Encoding> likely_encoding(std::string_view bytes);
 /// tcvn3 is "Tiếng". Nothing: it has other characters, or only ASCII.
 std::optional<std::string> repaired(std::string_view shown, Encoding legacy);
 
-/// Whether the bytes are UTF-8 but for a few: those are damage, and of no other encoding.
+/// Whether the bytes are UTF-8 but for one, or for few beside many good letters: those are damage, and of no other
+/// encoding.
 bool is_damaged_utf8(std::string_view bytes);
 
 /// Of the words with letters beyond ASCII: how many could be Vietnamese syllables, or words of Western Europe.

@@ -79,7 +79,7 @@ bool is_damaged_utf8(std::string_view bytes) {
     (is_good ? good : bad) += 1;
     at += is_good ? length : 1;
   }
-  return bad > 0 && good >= good_for_one_bad * bad;
+  return bad == 1 || (bad > 0 && good >= good_for_one_bad * bad);
 }
 
 }  // namespace aid::formats

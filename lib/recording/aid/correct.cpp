@@ -59,11 +59,12 @@ std::string equivalents_of(const Entry& entry, Language language) {
 
 class Correcting {
 public:
-  Correcting(Desk& desk, const CorrectWords& words) : desk_(desk), words_(words) {}
+  Correcting(Desk& desk, CorrectWords words) : desk_(desk), words_(std::move(words)) {}
 
   /// Finds what is to be corrected, before anything is written.
   domain::Aid find() {
     desk_.begin();
+    take_cash_for_amount(desk_, words_.fact);
     reason_ = desk_.text(words_.reason, "--reason");
     if (reason_.empty()) desk_.problems.add(Problem(messages::reason_needed), "--reason");
     desk_.problems.raise();
@@ -414,7 +415,7 @@ private:
   }
 
   Desk& desk_;
-  const CorrectWords& words_;
+  CorrectWords words_;
   CorrectOutcome outcome_;
   std::string reason_;
   std::vector<Entry> before_;

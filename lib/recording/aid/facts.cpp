@@ -91,6 +91,17 @@ std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
   return told.empty() ? "other" : told;
 }
 
+void take_cash_for_amount(Desk& desk, EntryWords& fact) {
+  if (!fact.amount.empty() || fact.goods.empty()) return;
+  const auto is_cash = [reading = desk.reading()](const std::string& typed) {
+    return domain::read_cash_in_portions(typed, reading).has_value();
+  };
+  const auto cash = std::ranges::find_if(fact.goods, is_cash);
+  if (cash == fact.goods.end()) return;
+  fact.amount = *cash;
+  fact.goods.erase(cash);
+}
+
 Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option) {
   Entry entry;
   const EntryWords& fact = words.fact;

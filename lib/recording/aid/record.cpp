@@ -77,10 +77,11 @@ private:
 /// Writes one command. Its functions read first, collecting problems, and write last.
 class Recording {
 public:
-  Recording(Desk& desk, const RecordWords& words) : desk_(desk), words_(words) {}
+  Recording(Desk& desk, RecordWords words) : desk_(desk), words_(std::move(words)) {}
 
   RecordOutcome run() {
     desk_.begin();
+    if (words_.each.empty()) take_cash_for_amount(desk_, words_.fact);
     desk_.another = words_.another;
     check_company();
     id_ = desk_.text(words_.id, "--id");
@@ -400,7 +401,7 @@ private:
   }
 
   Desk& desk_;
-  const RecordWords& words_;
+  RecordWords words_;
   std::string id_;
   RecordOutcome outcome_;
 };

@@ -270,11 +270,14 @@ std::optional<EventCount> kind_behind(vocabulary::Registry& registry, std::strin
   return std::nullopt;
 }
 
-/// "2.500 lượt người": the people reached are turns, and say so. Elsewhere a turn is no person.
-std::string_view without_turns(std::string_view typed, std::string_view kind) {
+/// "2.500 lượt người" are turns: somebody who comes twice is two of them. Of people reached that makes another kind of
+/// count; a ledger that was made before there was one keeps them as people reached.
+std::string_view take_turns(vocabulary::Registry& registry, std::string_view typed, std::string& kind) {
   if (kind != "people-reached") return typed;
-  for (const std::string_view turns : {" lượt người", " lượt"}) {
-    if (typed.ends_with(turns)) return typed.substr(0, typed.size() - turns.size());
+  for (const std::string_view turns : {" lượt người", " người lượt", " lượt"}) {
+    if (!typed.ends_with(turns)) continue;
+    if (registry.item("event-count", "turns")) kind = "turns";
+    return typed.substr(0, typed.size() - turns.size());
   }
   return typed;
 }
@@ -288,7 +291,7 @@ bool has_other_words(std::string_view typed) {
 }
 
 bool is_of_people(std::string_view kind) {
-  return kind == "people-reached" || kind == "participants" || kind == "foreign-participants" ||
+  return kind == "people-reached" || kind == "turns" || kind == "participants" || kind == "foreign-participants" ||
          kind == "delegation-members";
 }
 
@@ -309,7 +312,7 @@ Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_v
     return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   }
   const std::string_view figure = mark == std::string_view::npos ? typed : typed.substr(mark + 1);
-  const auto count = domain::read_count(without_turns(figure, what));
+  const auto count = domain::read_count(take_turns(registry, figure, what));
   const bool is_of_another_kind = !count && mark == std::string_view::npos && has_other_words(typed);
   if (is_of_another_kind) return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
   if (!count) return count.problem();

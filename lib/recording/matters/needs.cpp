@@ -31,12 +31,6 @@ domain::ReadingOptions reading_of(vocabulary::Registry& registry, const MatterWo
   return {.currency = registry.currency(), .numbers = is_declared ? words.numbers : registry.numbers()};
 }
 
-/// Words that stand for money where goods are asked for.
-bool is_money_word(std::string_view item) {
-  constexpr std::array words{"tiền", "tiền mặt", "cash", "money"};
-  return std::ranges::any_of(words, [&](std::string_view word) { return fold(word) == fold(item); });
-}
-
 bool says_unknown(std::string_view typed) {
   const auto count = domain::read_count(typed);
   return count && count.value().is_unknown();
@@ -57,7 +51,7 @@ Result<NeedLine> read_item(vocabulary::Registry& registry, const std::string& ty
                            const domain::ReadingOptions& reading) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
-  if (is_money_word(clean.value())) return NeedLine{.item = {}, .typed = clean.value()};
+  if (records::is_money_word(clean.value())) return NeedLine{.item = {}, .typed = clean.value()};
   const auto goods = read_goods_alone(registry, clean.value(), reading);
   if (!goods) {
     const bool is_money = static_cast<bool>(domain::read_amount(clean.value(), reading));

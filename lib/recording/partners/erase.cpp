@@ -22,27 +22,35 @@ constexpr Message<Text, Text> was_erased{"was-erased", "erased from {0}: {1}", "
 constexpr Message<Text, Text> would_be_erased{"would-be-erased", "would erase from {0}: {1}", "sẽ xóa của {0}: {1}"};
 constexpr Message<Counted> of_contacts{"of-contacts", "contacts of {0:version|versions}",
                                        "thông tin liên hệ của {0} phiên bản"};
-constexpr Message<Counted, Counted> of_names{"of-names", "names of {0:version|versions}, words of {1:command|commands}",
-                                             "tên của {0} phiên bản, từ ngữ trong {1} lệnh"};
-constexpr Message<> what_stays{
-    "what-stays",
-    "notes, titles and sources that mention the person stay, as do backups, exports and reports made before",
-    "ghi chú, tiêu đề và nguồn có nhắc đến người này vẫn còn, các bản sao lưu, bản xuất và báo cáo đã lập cũng vậy"};
+constexpr Message<Counted, Counted, Counted> of_names{
+    "of-names", "names of {0:version|versions}, words of {1:command|commands}, {2:text|texts}",
+    "tên của {0} phiên bản, từ ngữ trong {1} lệnh, {2} nội dung"};
+constexpr Message<> what_stays{"what-stays", "backups, exports and reports that were made before stay as they are",
+                               "các bản sao lưu, bản xuất và báo cáo đã lập trước đó vẫn giữ nguyên"};
 
-constexpr Message<Text> mentioned_in{
-    "mentioned-in", "within longer words the name stays in the commands of blocks {0}: 'aid-ledger journal' shows them",
-    "trong cụm từ dài hơn, tên vẫn còn ở lệnh của các khối {0}: xem bằng 'aid-ledger journal'"};
+/// What had the name, in which column, before and after.
+constexpr Message<Text, Text, Text> text_of_person{"text-of-person", "{0}: '{1}' → '{2}'", "{0}: '{1}' → '{2}'"};
+constexpr Message<Counted> in_kept_reports{"in-kept-reports", "{0:file|files} of kept reports",
+                                           "{0} tệp của báo cáo đã lưu"};
+constexpr Message<Counted> further_texts{"further-texts", "and {0:further text|further texts}", "và {0} nội dung khác"};
+
+constexpr Message<Text> stays_in_commands{
+    "stays-in-commands",
+    "in the commands of blocks {0} it stays, alone or within another name: 'aid-ledger journal' shows them",
+    "ở lệnh của các khối {0} vẫn còn, đứng riêng hoặc nằm trong tên khác: xem bằng 'aid-ledger journal'"};
+constexpr Message<Text> others_have_it{
+    "others-have-it", "names of other partners or places have it within, and stay wherever they stand: {0}",
+    "tên đối tác hoặc địa bàn khác có chứa tên này được giữ nguyên ở mọi nơi: {0}"};
+constexpr Message<Text> single_words{
+    "single-words",
+    "names of one word are not looked for in texts, where they may mean something else: {0}; --also NAME does",
+    "tên chỉ có một từ không được tìm trong nội dung vì có thể mang nghĩa khác: {0}; hãy thêm --also TÊN nếu cần"};
 
 constexpr Message<Text> papers_of_person{
     "papers-of-person",
-    "papers that have the name in their words or file names, or belong to this partner; look into their files, change "
-    "or withdraw what must go: {0}",
-    "giấy tờ có tên này trong nội dung hoặc tên tệp, hoặc thuộc về đối tác này; hãy xem từng tệp, sửa hoặc rút những "
-    "gì "
-    "phải xóa: {0}"};
-
-constexpr Message<Text> kept_in{"kept-in", "reports kept in the ledger, which stay as they are, have the name: {0}",
-                                "các báo cáo đã lưu trong sổ, được giữ nguyên, vẫn còn tên này: {0}"};
+    "papers with a file that had the name, or belong to this partner; look into their files, and take away what must "
+    "go: {0}",
+    "giấy tờ kèm tệp từng có tên này, hoặc thuộc về đối tác này; hãy xem từng tệp và bỏ những gì phải xóa: {0}"};
 
 bool is_person(vocabulary::Registry& registry, const Partner& partner) {
   return vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
@@ -66,6 +74,49 @@ void add_all(const std::vector<Value>& more, std::vector<Value>& all) {
   all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
+void add(storage::Erased more, storage::Erased& all) {
+  all.versions += more.versions;
+  all.commands += more.commands;
+  all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
+  add_all(more.mentions, all.mentions);
+  add_all(more.papers, all.papers);
+  add_all(more.others, all.others);
+  add_all(more.single, all.single);
+}
+
+/// The journal keeps the reason for ever.
+void refuse_name_in_reason(vocabulary::Registry& registry, const Partner& partner, const PartnerErasure& words) {
+  bool is_named = storage::names_partner(registry.ledger(), partner, words.also, words.reason);
+  for (const Partner& other : merged_into(registry, partner)) {
+    is_named = is_named || storage::names_partner(registry.ledger(), other, {}, words.reason);
+  }
+  if (is_named) throw Error(messages::reason_names_person);
+}
+
+/// "DN-2021-0042 title", "settings 12 value".
+std::string place_of(const storage::ErasedText& text) {
+  const std::string record = text.record.empty() ? fmt::format("{} {}", text.table, text.row) : text.record;
+  return fmt::format("{} {}", record, text.column);
+}
+
+/// Before it is erased it is shown.
+void list_texts(const std::vector<storage::ErasedText>& texts, Language language, std::string& text) {
+  constexpr std::size_t most = 50;
+  constexpr int width = 60;
+  std::size_t listed = 0;
+  std::int64_t of_kept_reports = 0;
+  for (const storage::ErasedText& one : texts) {
+    if (one.table == "frozen_files") {
+      ++of_kept_reports;
+      continue;
+    }
+    if (++listed > most) continue;
+    text += "\n" + text_of_person.in(language, place_of(one), shorten(one.before, width), shorten(one.after, width));
+  }
+  if (listed > most) text += "\n" + further_texts.in(language, static_cast<std::int64_t>(listed - most));
+  if (of_kept_reports > 0) text += "\n" + in_kept_reports.in(language, of_kept_reports);
+}
+
 /// The version without a contact says so to whoever reads the partner.
 void record_without_contact(storage::Writer& writer, Partner& partner) {
   if (partner.contact.empty()) return;
@@ -86,16 +137,13 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
   Partner& partner = outcome.partner;
   if (words.name) {
     if (!is_person(registry, partner)) throw Error(messages::not_a_person, partner.code);
-    outcome.erased = storage::erase_names(writer, partner, reason);
+    refuse_name_in_reason(registry, partner, words);
+    outcome.erased = storage::erase_names(writer, partner, reason, words.also);
     for (const Partner& other : merged_into(registry, partner)) {
-      const storage::Erased more = storage::erase_names(writer, other, reason);
-      outcome.erased.versions += more.versions;
-      outcome.erased.commands += more.commands;
-      add_all(more.mentions, outcome.erased.mentions);
-      add_all(more.papers, outcome.erased.papers);
-      add_all(more.kept, outcome.erased.kept);
+      add(storage::erase_names(writer, other, reason), outcome.erased);
     }
-    if (outcome.erased.versions == 0) throw Error(messages::names_erased, partner.code);
+    const storage::Erased& erased = outcome.erased;
+    outcome.nothing_left = erased.versions == 0 && erased.commands == 0 && erased.texts.empty();
   }
   if (words.contact) {
     outcome.erased.contacts = storage::erase_contacts(writer, partner.id, reason).contacts;
@@ -103,6 +151,7 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
       outcome.erased.contacts += storage::erase_contacts(writer, other.id, reason).contacts;
     }
     if (outcome.erased.contacts == 0 && !words.what_there_is) throw Error(messages::contact_erased, partner.code);
+    outcome.nothing_left = outcome.nothing_left && outcome.erased.contacts == 0;
   }
   const std::string contact = partner.contact;
   partner = partners.get(partner.id);
@@ -115,19 +164,26 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
 }
 
 std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run) {
+  const storage::Erased& erased = outcome.erased;
+  const bool has_names = erased.versions > 0 || erased.commands > 0 || !erased.texts.empty();
   std::string what;
-  if (outcome.erased.contacts > 0) what = of_contacts.in(language, outcome.erased.contacts);
-  if (outcome.erased.versions > 0) {
-    what += (what.empty() ? "" : "; ") + of_names.in(language, outcome.erased.versions, outcome.erased.commands);
+  if (erased.contacts > 0) what = of_contacts.in(language, erased.contacts);
+  if (has_names) {
+    what += (what.empty() ? "" : "; ") +
+            of_names.in(language, erased.versions, erased.commands, static_cast<std::int64_t>(erased.texts.size()));
   }
-  const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
-  if (outcome.erased.versions == 0) return text;
-  const std::string mentions = fmt::format("{}", fmt::join(outcome.erased.mentions, ", "));
-  const std::string papers = fmt::format("{}", fmt::join(outcome.erased.papers, ", "));
-  const std::string kept = fmt::format("{}", fmt::join(outcome.erased.kept, ", "));
-  return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions)) +
-         (papers.empty() ? "" : "\n" + papers_of_person.in(language, papers)) +
-         (kept.empty() ? "" : "\n" + kept_in.in(language, kept));
+  std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
+  if (!has_names) return text;
+  if (dry_run) list_texts(erased.texts, language, text);
+  const auto tell = [&](const Message<Text>& message, const auto& all, std::string_view separator) {
+    if (!all.empty()) text += "\n" + message.in(language, fmt::format("{}", fmt::join(all, separator)));
+  };
+  text += "\n" + what_stays.in(language);
+  tell(stays_in_commands, erased.mentions, ", ");
+  tell(others_have_it, erased.others, "; ");
+  tell(single_words, erased.single, "; ");
+  tell(papers_of_person, erased.papers, ", ");
+  return text;
 }
 
 }  // namespace aid::recording

@@ -1,7 +1,5 @@
 #include "counted.hpp"
 
-#include "aid/domain/messages.hpp"
-
 #include <algorithm>
 #include <set>
 
@@ -12,44 +10,6 @@ using domain::Event;
 using domain::EventId;
 using domain::Qualifier;
 
-void CountSum::add(const Count& count) {
-  if (count.is_unknown()) {
-    has_unknown_ = true;
-    return;
-  }
-  if (__builtin_add_overflow(known_, *count.value, &known_)) throw Error(messages::amount_overflow);
-  qualifier_ = domain::of_sum(qualifier_, count.qualifier);
-  has_known_ = true;
-}
-
-void CountSum::add(const CountSum& other) {
-  if (other.has_known_) add(Count{other.known_, other.qualifier_});
-  has_unknown_ = has_unknown_ || other.has_unknown_;
-}
-
-CountSum CountSum::less(const CountSum& parts) const {
-  CountSum rest = *this;
-  if (!has_known_ || parts.empty()) return rest;
-  if (__builtin_sub_overflow(known_, parts.known_, &rest.known_)) throw Error(messages::amount_overflow);
-  rest.qualifier_ = domain::of_difference(qualifier_, parts.count().qualifier);
-  if (parts.has_unknown_) rest.qualifier_ = Qualifier::about;
-  const bool is_over = rest.known_ < 0 || (rest.known_ == 0 && rest.qualifier_ == Qualifier::nearly);
-  if (is_over) rest = CountSum(Count{0, Qualifier::exact});
-  // Nothing and something unknown is unknown.
-  if (has_unknown_ && rest.known_ == 0) {
-    rest = CountSum();
-    rest.has_unknown_ = true;
-  }
-  return rest;
-}
-
-Count CountSum::count() const {
-  if (!has_known_) return {std::nullopt, Qualifier::exact};
-  return {known_, has_unknown_ ? domain::of_sum(qualifier_, Qualifier::at_least) : qualifier_};
-}
-
-table::Cell CountSum::cell() const { return empty() ? table::Cell() : table::Cell(count()); }
-
 void add(CountSums& sums, const CountSums& more) {
   for (const auto& [kind, sum] : more) sums[kind].add(sum);
 }
@@ -58,6 +18,16 @@ CountSum sum_of(const CountSums& sums, std::string_view kind) {
   const auto found = sums.find(kind);
   return found == sums.end() ? CountSum() : found->second;
 }
+
+Wholes wholes_of(std::span<const Event> events) {
+  Wholes wholes;
+  for (const Event& event : events) {
+    if (event.part_of) wholes.emplace(event.id, event.part_of);
+  }
+  return wholes;
+}
+
+table::Cell count_cell(const CountSum& sum) { return sum.empty() ? table::Cell() : table::Cell(sum.count()); }
 
 namespace {
 
@@ -115,14 +85,29 @@ void CountedEvents::link(const Wholes& wholes) {
   }
 }
 
+/// What a whole of items has of them in its parts: letters and telegrams are items, too.
+void CountedEvents::count_as_items(std::size_t at) {
+  Node& node = nodes_[at];
+  for (const std::size_t part : node.parts) count_as_items(part);
+  const bool says_items = std::ranges::any_of(node.event->counts, [](const auto& one) { return one.what == items_kind; });
+  if (says_items) return;
+  CountSum own;
+  for (const std::string_view kind : kinds_of_items) own.add(sum_of(node.own, kind));
+  CountSum all = own;
+  for (const std::size_t part : node.parts) all.add(sum_of(nodes_[part].all, items_kind));
+  if (!own.empty()) node.own[std::string(items_kind)] = own;
+  if (!all.empty()) node.all[std::string(items_kind)] = all;
+}
+
 void CountedEvents::count(std::size_t at) {
   Node& node = nodes_[at];
   CountSums of_parts;
+  for (const domain::EventCount& one : node.event->counts) node.own[one.what].add(one.count);
   for (const std::size_t part : node.parts) {
     count(part);
+    if (node.own.contains(items_kind)) count_as_items(part);
     add(of_parts, nodes_[part].all);
   }
-  for (const domain::EventCount& one : node.event->counts) node.own[one.what].add(one.count);
   if (node.parts.empty() && !node.own.contains(events_kind)) {
     node.own[std::string(events_kind)].add(Count{1, Qualifier::exact});
   }
@@ -134,7 +119,7 @@ void CountedEvents::count(std::size_t at) {
       node.all[kind].add(parts);
       continue;
     }
-    const bool is_exceeded = parts.known() > said->second.known();
+    const bool is_exceeded = parts.known > said->second.known;
     if (is_exceeded && !node.is_other) exceeded_.push_back({at, kind, said->second, parts});
     said->second = said->second.less(parts);
   }
@@ -147,8 +132,8 @@ void CountedEvents::leave_rest_unknown(Node& node, const CountSums& of_parts) {
   const Count events = said->second.count();
   const CountSum parts = sum_of(of_parts, events_kind);
   const bool may_be_more = events.qualifier == Qualifier::at_least || events.qualifier == Qualifier::about;
-  const bool is_itemised = !events.is_unknown() && !parts.has_unknown() &&
-                           (may_be_more ? parts.known() > *events.value : parts.known() >= *events.value);
+  const bool is_itemised = !events.is_unknown() && !parts.has_unknown &&
+                           (may_be_more ? parts.known > *events.value : parts.known >= *events.value);
   if (is_itemised) return;
   for (const auto& [kind, sum] : of_parts) {
     if (node.own.contains(kind)) continue;

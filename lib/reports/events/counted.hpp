@@ -1,7 +1,9 @@
 #pragma once
+#include "aid/domain/count_sum.hpp"
 #include "aid/domain/records.hpp"
 #include "aid/table/table.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -20,30 +22,11 @@ namespace aid::reports {
 
 /// The kind of count that says how many events a record stands for.
 inline constexpr std::string_view events_kind = "activities";
+/// What a whole of correspondence says, and the kinds that are items, too.
+inline constexpr std::string_view items_kind = "items";
+inline constexpr std::array<std::string_view, 2> kinds_of_items = {"letters", "telegrams"};
 
-/// A sum of one kind: what is unknown makes it "at least", and alone leaves it unknown.
-class CountSum {
-public:
-  CountSum() = default;
-  explicit CountSum(const domain::Count& count) { add(count); }
-
-  void add(const domain::Count& count);
-  void add(const CountSum& other);
-  /// This less what parts have; never below zero.
-  CountSum less(const CountSum& parts) const;
-
-  bool empty() const { return !has_known_ && !has_unknown_; }
-  bool has_unknown() const { return has_unknown_; }
-  std::int64_t known() const { return known_; }
-  domain::Count count() const;
-  table::Cell cell() const;
-
-private:
-  std::int64_t known_ = 0;
-  domain::Qualifier qualifier_ = domain::Qualifier::exact;
-  bool has_known_ = false;
-  bool has_unknown_ = false;
-};
+using domain::CountSum;
 
 /// By kind; events themselves under `events_kind`.
 using CountSums = std::map<std::string, CountSum, std::less<>>;
@@ -51,9 +34,12 @@ using CountSums = std::map<std::string, CountSum, std::less<>>;
 void add(CountSums& sums, const CountSums& more);
 /// Nothing of it was counted: empty.
 CountSum sum_of(const CountSums& sums, std::string_view kind);
+/// Of nothing: an empty cell.
+table::Cell count_cell(const CountSum& sum);
 
 /// Of each event that is a part, its whole.
 using Wholes = std::map<domain::EventId, domain::EventId>;
+Wholes wholes_of(std::span<const domain::Event> events);
 
 class CountedEvents {
 public:
@@ -97,6 +83,7 @@ private:
   };
   void link(const Wholes& wholes);
   void count(std::size_t at);
+  void count_as_items(std::size_t at);
   void leave_rest_unknown(Node& node, const CountSums& of_parts);
   void mark_parts(std::size_t at, bool is_part);
   /// What events below it have that are counted, and what others have.

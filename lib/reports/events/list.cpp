@@ -142,7 +142,7 @@ void note_total(vocabulary::Registry& registry, const Selection& selection, Sele
       return (selection.statuses.empty() ? total_message : total_of_status_message).in(language, all);
     };
     table.notes.push_back({.code = std::string(total_message.name),
-                           .count = events.known(),
+                           .count = events.known,
                            .text = {text(Language::en), text(Language::vi)}});
   }
   note_parts(registry, selected, counted, table);

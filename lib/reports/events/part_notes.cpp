@@ -1,6 +1,7 @@
 // What is said of events that stand for many, and of their parts.
 
 #include "../cells.hpp"
+#include "../count_note.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/storage/events.hpp"
 #include "selection.hpp"
@@ -39,17 +40,6 @@ Words line_of(const Event& event) {
   return {line(Language::en), line(Language::vi)};
 }
 
-void add_details(table::Table& table, const Message<std::int64_t>& message, std::vector<Words> details,
-                 bool is_problem = false) {
-  if (details.empty()) return;
-  const auto count = static_cast<std::int64_t>(details.size());
-  table.notes.push_back({.code = std::string(message.name),
-                         .count = count,
-                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
-                         .is_problem = is_problem,
-                         .details = std::move(details)});
-}
-
 }  // namespace
 
 void note_parts(vocabulary::Registry& registry, const Selected& selected, const CountedEvents& counted,
@@ -72,13 +62,13 @@ void note_parts(vocabulary::Registry& registry, const Selected& selected, const 
   }
   std::vector<Words> alone;
   for (const std::size_t i : counted.without_whole()) alone.push_back(line_of(selected.events[i]));
-  add_details(table, exceeded_text, std::move(exceeded), true);
-  add_details(table, contained_text, std::move(contained));
-  add_details(table, frames_text, std::move(frames));
-  add_details(table, alone_text, std::move(alone));
+  add_count_note(exceeded_text, exceeded, table, true);
+  add_count_note(contained_text, contained, table);
+  add_count_note(frames_text, frames, table);
+  add_count_note(alone_text, alone, table);
   std::vector<Words> taken_off;
   for (const std::size_t i : counted.taken_off()) taken_off.push_back(line_of(selected.others[i]));
-  add_details(table, taken_off_text, std::move(taken_off));
+  add_count_note(taken_off_text, taken_off, table);
 }
 
 }  // namespace aid::reports

@@ -1,7 +1,9 @@
 #include "selection.hpp"
 
 #include "../cells.hpp"
+#include "../count_note.hpp"
 #include "../place_words.hpp"
+#include "../second_looks.hpp"
 #include "aid/base/problems.hpp"
 #include "aid/base/text.hpp"
 #include "aid/reports/messages.hpp"
@@ -9,6 +11,7 @@
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "labels.hpp"
 
+#include <array>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,6 +25,8 @@ using domain::Event;
 using domain::PlaceId;
 using table::Words;
 
+constexpr Label unreviewed_only{"Only what nobody has looked at since it last changed",
+                                "Chỉ các sự kiện chưa được người thứ hai kiểm tra kể từ lần thay đổi cuối"};
 constexpr Message<std::size_t> not_placed_text{
     "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",
     "số sự kiện có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -130,6 +135,19 @@ bool is_of_kind(vocabulary::Registry& registry, const storage::Places& places, c
                              [&](const std::string& one) { return fits(selection.countries, one); });
 }
 
+/// The places of a filter in English; as it was typed where a word means several.
+std::string names_of_places(vocabulary::Registry& registry, const EventFilter& filter,
+                            const std::vector<std::vector<PlaceId>>& found) {
+  std::string names;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const bool is_one = found.size() == filter.places.size() && found[i].size() == 1;
+    const std::string name =
+        is_one ? full_place_name(registry.ledger(), found[i].front(), nullptr).in(Language::en) : filter.places[i];
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return names;
+}
+
 }  // namespace
 
 std::int64_t Selected::leave_out_not_held() {
@@ -166,6 +184,7 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
       filter.places, "--place", place_label, problems, subtitles, [&](const std::string& typed) {
         return today ? vocabulary::places_of_day(registry, *today, typed) : registry.places(typed, selection.period);
       });
+  if (!places.empty()) subtitles.back().en = fmt::format("{}: {}", place_label.en, names_of_places(registry, filter, places));
   if (filter.places_as != vocabulary::PlacesAs::recorded) {
     subtitles.push_back(places_read_as(filter.places_as, today ? today->since() : std::nullopt));
   }
@@ -173,6 +192,8 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
   selection.partners = read_all<domain::PartnerId>(
       filter.partners, "--partner", partner_label, problems, subtitles,
       [&](const std::string& typed) { return vocabulary::partner_by_part(registry, typed); });
+  selection.unreviewed = filter.unreviewed;
+  if (filter.unreviewed) subtitles.emplace_back(unreviewed_only);
   problems.raise();
   return selection;
 }
@@ -180,10 +201,14 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
 Selected select_events(vocabulary::Registry& registry, const Selection& selection) {
   const storage::Places places(registry.ledger());
   Selected selected;
-  for (Event& event : storage::Events(registry.ledger()).all()) {
-    if (event.part_of) selected.wholes.emplace(event.id, event.part_of);
+  std::optional<LookedAt> looked;
+  if (selection.unreviewed) looked.emplace(registry.ledger(), LookedAt::At::event);
+  std::vector<Event> all = storage::Events(registry.ledger()).all();
+  selected.wholes = wholes_of(all);
+  for (Event& event : all) {
     if (!fits(selection.statuses, event.status) || !takes_part(event, selection.partners)) continue;
-    const bool is_found = is_of_kind(registry, places, selection, event);
+    const bool is_looked_at = looked && looked->holds(event.id.row, std::array{event.date});
+    const bool is_found = !is_looked_at && is_of_kind(registry, places, selection, event);
     if (!selection.period || event.date.lies_within(*selection.period)) {
       (is_found ? selected.events : selected.others).push_back(std::move(event));
     } else if (is_found && event.date.overlaps(*selection.period)) {
@@ -278,13 +303,8 @@ void note_places(vocabulary::Registry& registry, const Selection& selection, con
   }
   if (details.empty()) return;
   std::ranges::sort(details, {}, &Words::en);
-  const auto count = std::ssize(details);
-  const auto& message = messages::places_as_recorded;
-  table.notes.push_back({.code = std::string(message.name),
-                         .count = count,
-                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
-                         .details = std::move(details),
-                         .show_details = true});
+  add_count_note(messages::places_as_recorded, details, table);
+  table.notes.back().show_details = true;
 }
 
 }  // namespace aid::reports

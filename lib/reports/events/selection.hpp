@@ -18,6 +18,7 @@ struct Selection {
   std::vector<domain::PlaceId> places;
   std::optional<vocabulary::PlacesOnDay> places_today;  ///< Where places are read as they are today.
   std::vector<domain::PartnerId> partners;
+  bool unreviewed = false;
   std::vector<table::Words> subtitles;  ///< The filters in words.
 };
 

@@ -2,6 +2,7 @@
 // another.
 
 #include "../cells.hpp"
+#include "../count_note.hpp"
 #include "../new_report.hpp"
 #include "aid/base/problems.hpp"
 #include "aid/domain/period.hpp"
@@ -151,8 +152,8 @@ private:
   }
 
   table::Row row(RowKind kind, Words words, const CountSums& sums) {
-    table::Row row{.kind = kind, .cells = {text_cell(std::move(words)), sum_of(sums, events_kind).cell()}};
-    for (const storage::ListItem& item : kinds()) row.cells.push_back(sum_of(sums, item.code).cell());
+    table::Row row{.kind = kind, .cells = {text_cell(std::move(words)), count_cell(sum_of(sums, events_kind))}};
+    for (const storage::ListItem& item : kinds()) row.cells.push_back(count_cell(sum_of(sums, item.code)));
     return row;
   }
 
@@ -163,10 +164,7 @@ private:
 };
 
 void add_note(table::Table& table, const Message<std::int64_t>& message, std::int64_t count) {
-  if (count == 0) return;
-  table.notes.push_back({.code = std::string(message.name),
-                         .count = count,
-                         .text = {message.in(Language::en, count), message.in(Language::vi, count)}});
+  if (count > 0) table.notes.push_back(count_note(message, count));
 }
 
 /// How many events there were in the same rows of the period before, beside those of this one: 0 where there was none.

@@ -205,10 +205,4 @@ std::vector<domain::PartnerId> partners_of(const Matter& matter) {
   return partners;
 }
 
-table::Note count_note(const Message<std::int64_t>& message, std::int64_t count) {
-  return {.code = std::string(message.name),
-          .count = count,
-          .text = {message.in(Language::en, count), message.in(Language::vi, count)}};
-}
-
 }  // namespace aid::reports

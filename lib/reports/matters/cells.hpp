@@ -1,4 +1,5 @@
 #pragma once
+#include "../count_note.hpp"
 #include "aid/records/matter_fields.hpp"
 #include "aid/records/needs.hpp"
 #include "aid/reports/matters.hpp"
@@ -31,8 +32,5 @@ bool has_wanted(const std::vector<T>& wanted, const std::vector<T>& values) {
   return false;
 }
 std::vector<domain::PartnerId> partners_of(const domain::Matter& matter);
-
-/// A note with a count in it.
-table::Note count_note(const Message<std::int64_t>& message, std::int64_t count);
 
 }  // namespace aid::reports

@@ -93,9 +93,7 @@ WantedNeeds read_wanted(vocabulary::Registry& registry, const vocabulary::GoodsI
     }
   }
   for (const std::string& typed : filter.items) {
-    const bool is_money = fold(typed) == fold(money_words.vi) || fold(typed) == fold("tiền mặt") ||
-                          fold(typed) == fold("cash") || fold(typed) == fold(money_words.en);
-    wanted.items.push_back(is_money ? std::string(records::money_key) : items.key_of(typed));
+    wanted.items.push_back(records::is_money_word(typed) ? std::string(records::money_key) : items.key_of(typed));
   }
   problems.raise();
   return wanted;
@@ -350,6 +348,31 @@ void add_standing(vocabulary::Registry& registry, const Matter& need, Date today
   notes.add_to(table);
   std::erase_if(table.notes, [](const table::Note& note) { return note.code == needs_message.name; });
   note_over_promised(needs, {need.code}, table);
+}
+
+std::vector<MetNeed> needs_met_by(vocabulary::Registry& registry, domain::AidId aid) {
+  const vocabulary::GoodsItems items(registry);
+  const records::Needs needs = records::read_needs(registry, items);
+  std::vector<MetNeed> met;
+  for (std::size_t i = 0; i < needs.all().size(); ++i) {
+    const Matter& need = needs.all()[i].need;
+    const auto is_linked = [aid](const domain::NeedGift& gift) { return gift.aid == aid; };
+    if (std::ranges::none_of(need.gifts, is_linked)) continue;
+    std::vector<std::string> en;
+    std::vector<std::string> vi;
+    for (const Words& asker : askers(registry, need)) {
+      en.push_back(asker.en);
+      vi.push_back(asker.vi);
+    }
+    for (std::size_t line = 0; line < need.lines.size(); ++line) {
+      const Words state(records::label(needs.standing(i, line).state));
+      const std::string asked = need.lines[line].typed;
+      en.push_back(fmt::format("{}: {}", asked, state.en));
+      vi.push_back(fmt::format("{}: {}", asked, state.vi));
+    }
+    met.push_back({need.code, Words(fmt::format("{}", fmt::join(en, ", ")), fmt::format("{}", fmt::join(vi, ", ")))});
+  }
+  return met;
 }
 
 }  // namespace aid::reports

@@ -137,14 +137,6 @@ bool is_not_over(const Event& event, Date today) {
   return event.status == domain::EventStatus::held && event.date.from <= today && event.date.last_day() > today;
 }
 
-Wholes wholes_of(const std::vector<Event>& events) {
-  Wholes wholes;
-  for (const Event& event : events) {
-    if (event.part_of) wholes.emplace(event.id, event.part_of);
-  }
-  return wholes;
-}
-
 /// So many events an event stands for: "hơn 160 hội nghị" are 160.
 Count stands_for(const Event& event) {
   return sum_of(CountedEvents(std::span(&event, 1), {}).total(), events_kind).count();

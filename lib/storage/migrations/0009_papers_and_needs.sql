@@ -215,3 +215,299 @@ CREATE TABLE event_facts (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER event_facts_stay BEFORE UPDATE ON event_facts BEGIN SELECT RAISE(ABORT, 'event_facts are final: add a correcting row'); END;
 CREATE TRIGGER event_facts_are_kept BEFORE DELETE ON event_facts BEGIN SELECT RAISE(ABORT, 'event_facts are final: add a correcting row'); END;
+
+-- Texts that name a person whose names are erased are written over, too: `of_table` says in which table. A row of
+-- `erasures` tells of the rows of one table in one block; so the table is made anew, as above.
+CREATE TABLE erasures_before AS SELECT * FROM erasures ORDER BY id;
+DROP TABLE erasures;
+CREATE TABLE erasures (
+  id            INTEGER PRIMARY KEY,
+  block         INTEGER NOT NULL,
+  partner       INTEGER NOT NULL REFERENCES partners (id),  -- contact: the version; else the partner's first version
+  what          TEXT    NOT NULL CONSTRAINT "what is contact, names, arguments or texts"
+                  CHECK (what = 'contact' OR what = 'names' OR what = 'arguments' OR what = 'texts'),
+  of_block      INTEGER,           -- names, arguments, texts: the block whose rows, or whose arguments, were written over
+  digest_before BLOB    NOT NULL,  -- contact: its commitment; names: of the rows of `partner_names` of that block;
+                                   -- arguments: `arguments_hash`, in blocks of older versions `hash`; both stay;
+                                   -- texts: of the rows of `of_table` of that block
+  digest_after  BLOB,              -- the same as it is computed now
+  reason        TEXT    NOT NULL,
+  of_table      TEXT,              -- texts: whose rows were written over
+  CONSTRAINT "a contact has no digest of its own" CHECK ((what = 'contact') = (of_block IS NULL)),
+  CONSTRAINT "both digests are there" CHECK ((of_block IS NULL) = (digest_after IS NULL)),
+  CONSTRAINT "texts are those of a table" CHECK ((what = 'texts') = (of_table IS NOT NULL))
+) STRICT;
+INSERT INTO erasures SELECT *, NULL FROM erasures_before ORDER BY id;
+DROP TABLE erasures_before;
+CREATE INDEX erasures_by_block ON erasures (of_block) WHERE of_block IS NOT NULL;
+CREATE TRIGGER erasures_are_kept BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT, 'erasures are final: add a correcting row'); END;
+
+-- Such texts, and the columns that repeat them, may change in the transaction that tells of it, and nothing beside them.
+DROP TRIGGER settings_stay;
+CREATE TRIGGER settings_stay BEFORE UPDATE ON settings
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'settings'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block) IS NOT (NEW.id, NEW.block)
+  BEGIN SELECT RAISE(ABORT, 'settings are final: add a correcting row'); END;
+DROP TRIGGER list_items_stay;
+CREATE TRIGGER list_items_stay BEFORE UPDATE ON list_items
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'list_items'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.list, OLD.scheme, OLD.code, OLD.ordinal) IS NOT (NEW.id, NEW.block, NEW.list,
+      NEW.scheme, NEW.code, NEW.ordinal)
+  BEGIN SELECT RAISE(ABORT, 'list_items are final: add a correcting row'); END;
+DROP TRIGGER place_names_stay;
+CREATE TRIGGER place_names_stay BEFORE UPDATE ON place_names
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'place_names'
+                      AND of_block = (SELECT block FROM places WHERE id = OLD.place) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.place, OLD.no, OLD.language) IS NOT (NEW.place, NEW.no, NEW.language)
+  BEGIN SELECT RAISE(ABORT, 'place_names are final: add a correcting row'); END;
+DROP TRIGGER partners_stay;
+CREATE TRIGGER partners_stay BEFORE UPDATE ON partners
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'partners'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_no, OLD.kind, OLD.country,
+      OLD.parent, OLD.contact_hash) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix,
+      NEW.code_no, NEW.kind, NEW.country, NEW.parent, NEW.contact_hash)
+  BEGIN SELECT RAISE(ABORT, 'partners are final: add a correcting row'); END;
+DROP TRIGGER partner_identifiers_stay;
+CREATE TRIGGER partner_identifiers_stay BEFORE UPDATE ON partner_identifiers
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'partner_identifiers'
+                      AND of_block = (SELECT block FROM partners WHERE id = OLD.partner) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.partner, OLD.no, OLD.scheme) IS NOT (NEW.partner, NEW.no, NEW.scheme)
+  BEGIN SELECT RAISE(ABORT, 'partner_identifiers are final: add a correcting row'); END;
+DROP TRIGGER aids_stay;
+CREATE TRIGGER aids_stay BEFORE UPDATE ON aids
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'aids'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_year, OLD.code_no,
+      OLD.fingerprint, OLD.direction, OLD.modality, OLD.form, OLD.scope, OLD.status, OLD.humanitarian, OLD.stands_for,
+      OLD.stands_for_qualifier, OLD.part_of, OLD.runs_from, OLD.runs_until, OLD.component, OLD.campaign) IS NOT
+      (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix, NEW.code_year, NEW.code_no,
+      NEW.fingerprint, NEW.direction, NEW.modality, NEW.form, NEW.scope, NEW.status, NEW.humanitarian, NEW.stands_for,
+      NEW.stands_for_qualifier, NEW.part_of, NEW.runs_from, NEW.runs_until, NEW.component, NEW.campaign)
+  BEGIN SELECT RAISE(ABORT, 'aids are final: add a correcting row'); END;
+DROP TRIGGER aid_beneficiaries_stay;
+CREATE TRIGGER aid_beneficiaries_stay BEFORE UPDATE ON aid_beneficiaries
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'aid_beneficiaries'
+                      AND of_block = (SELECT block FROM aids WHERE id = OLD.aid) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.aid, OLD.no, OLD.grp, OLD.count, OLD.qualifier, OLD.unit, OLD.country) IS NOT (NEW.aid, NEW.no, NEW.grp,
+      NEW.count, NEW.qualifier, NEW.unit, NEW.country)
+  BEGIN SELECT RAISE(ABORT, 'aid_beneficiaries are final: add a correcting row'); END;
+DROP TRIGGER aid_sources_stay;
+CREATE TRIGGER aid_sources_stay BEFORE UPDATE ON aid_sources
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'aid_sources'
+                      AND of_block = (SELECT block FROM aids WHERE id = OLD.aid) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.aid, OLD.no) IS NOT (NEW.aid, NEW.no)
+  BEGIN SELECT RAISE(ABORT, 'aid_sources are final: add a correcting row'); END;
+DROP TRIGGER entries_stay;
+CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'entries'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.no, OLD.kind, OLD.from_on, OLD.until_on, OLD.form, OLD.amount_minor,
+      OLD.currency, OLD.qualifier, OLD.stated_vnd, OLD.stated_vnd_qualifier, OLD.stated_usd, OLD.stated_usd_qualifier,
+      OLD.channel, OLD.channel_kind, OLD.settles, OLD.fingerprint) IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.aid,
+      NEW.no, NEW.kind, NEW.from_on, NEW.until_on, NEW.form, NEW.amount_minor, NEW.currency, NEW.qualifier,
+      NEW.stated_vnd, NEW.stated_vnd_qualifier, NEW.stated_usd, NEW.stated_usd_qualifier, NEW.channel,
+      NEW.channel_kind, NEW.settles, NEW.fingerprint)
+  BEGIN SELECT RAISE(ABORT, 'entries are final: add a correcting row'); END;
+DROP TRIGGER goods_stay;
+CREATE TRIGGER goods_stay BEFORE UPDATE ON goods
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'goods'
+                      AND of_block = (SELECT block FROM entries WHERE id = OLD.entry) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.entry, OLD.no, OLD.quantity, OLD.quantity_qualifier, OLD.unit, OLD.unit_value, OLD.value_minor,
+      OLD.currency, OLD.qualifier, OLD.basis) IS NOT (NEW.entry, NEW.no, NEW.quantity, NEW.quantity_qualifier,
+      NEW.unit, NEW.unit_value, NEW.value_minor, NEW.currency, NEW.qualifier, NEW.basis)
+  BEGIN SELECT RAISE(ABORT, 'goods are final: add a correcting row'); END;
+DROP TRIGGER instalments_stay;
+CREATE TRIGGER instalments_stay BEFORE UPDATE ON instalments
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'instalments'
+                      AND of_block = (SELECT block FROM entries WHERE id = OLD.entry) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.entry, OLD.no, OLD.from_on, OLD.until_on, OLD.amount_minor, OLD.currency, OLD.qualifier) IS NOT (NEW.entry,
+      NEW.no, NEW.from_on, NEW.until_on, NEW.amount_minor, NEW.currency, NEW.qualifier)
+  BEGIN SELECT RAISE(ABORT, 'instalments are final: add a correcting row'); END;
+DROP TRIGGER approvals_stay;
+CREATE TRIGGER approvals_stay BEFORE UPDATE ON approvals
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'approvals'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.no, OLD.kind, OLD.decided_on, OLD.decided_until) IS NOT (NEW.id,
+      NEW.block, NEW.uuid, NEW.aid, NEW.no, NEW.kind, NEW.decided_on, NEW.decided_until)
+  BEGIN SELECT RAISE(ABORT, 'approvals are final: add a correcting row'); END;
+DROP TRIGGER reversals_stay;
+CREATE TRIGGER reversals_stay BEFORE UPDATE ON reversals
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'reversals'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.entry, OLD.approval, OLD.from_on, OLD.until_on) IS NOT (NEW.id,
+      NEW.block, NEW.uuid, NEW.aid, NEW.entry, NEW.approval, NEW.from_on, NEW.until_on)
+  BEGIN SELECT RAISE(ABORT, 'reversals are final: add a correcting row'); END;
+DROP TRIGGER events_stay;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'events'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_year, OLD.code_no,
+      OLD.fingerprint, OLD.type, OLD.from_on, OLD.until_on, OLD.mode, OLD.status, OLD.place, OLD.country) IS NOT
+      (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix, NEW.code_year, NEW.code_no,
+      NEW.fingerprint, NEW.type, NEW.from_on, NEW.until_on, NEW.mode, NEW.status, NEW.place, NEW.country)
+  BEGIN SELECT RAISE(ABORT, 'events are final: add a correcting row'); END;
+DROP TRIGGER event_sources_stay;
+CREATE TRIGGER event_sources_stay BEFORE UPDATE ON event_sources
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'event_sources'
+                      AND of_block = (SELECT block FROM events WHERE id = OLD.event) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.event, OLD.no) IS NOT (NEW.event, NEW.no)
+  BEGIN SELECT RAISE(ABORT, 'event_sources are final: add a correcting row'); END;
+DROP TRIGGER event_facts_stay;
+CREATE TRIGGER event_facts_stay BEFORE UPDATE ON event_facts
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'event_facts'
+                      AND of_block = (SELECT block FROM events WHERE id = OLD.event) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.event, OLD.no, OLD.part_of, OLD.cost_minor, OLD.currency, OLD.qualifier, OLD.permit, OLD.permitted_on,
+      OLD.report_due, OLD.reported_on) IS NOT (NEW.event, NEW.no, NEW.part_of, NEW.cost_minor, NEW.currency,
+      NEW.qualifier, NEW.permit, NEW.permitted_on, NEW.report_due, NEW.reported_on)
+  BEGIN SELECT RAISE(ABORT, 'event_facts are final: add a correcting row'); END;
+DROP TRIGGER rates_stay;
+CREATE TRIGGER rates_stay BEFORE UPDATE ON rates
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'rates'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.currency, OLD.kind, OLD.in_force_on, OLD.vnd_per_unit, OLD.aid) IS NOT
+      (NEW.id, NEW.block, NEW.uuid, NEW.currency, NEW.kind, NEW.in_force_on, NEW.vnd_per_unit, NEW.aid)
+  BEGIN SELECT RAISE(ABORT, 'rates are final: add a correcting row'); END;
+DROP TRIGGER stated_totals_stay;
+CREATE TRIGGER stated_totals_stay BEFORE UPDATE ON stated_totals
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'stated_totals'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.from_on, OLD.until_on, OLD.what, OLD.scope, OLD.direction, OLD.amount_minor,
+      OLD.currency, OLD.count, OLD.qualifier, OLD.code_prefix, OLD.code_no, OLD.corrects, OLD.published_on,
+      OLD.published_until, OLD.as_of, OLD.percent, OLD.of_what, OLD.sector_scheme, OLD.sector) IS NOT (NEW.id,
+      NEW.block, NEW.uuid, NEW.from_on, NEW.until_on, NEW.what, NEW.scope, NEW.direction, NEW.amount_minor,
+      NEW.currency, NEW.count, NEW.qualifier, NEW.code_prefix, NEW.code_no, NEW.corrects, NEW.published_on,
+      NEW.published_until, NEW.as_of, NEW.percent, NEW.of_what, NEW.sector_scheme, NEW.sector)
+  BEGIN SELECT RAISE(ABORT, 'stated_totals are final: add a correcting row'); END;
+DROP TRIGGER imports_stay;
+CREATE TRIGGER imports_stay BEFORE UPDATE ON imports
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'imports'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.list, OLD.file_hash, OLD.rules_hash, OLD.taken_back) IS NOT (NEW.id,
+      NEW.block, NEW.uuid, NEW.list, NEW.file_hash, NEW.rules_hash, NEW.taken_back)
+  BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+DROP TRIGGER reviews_stay;
+CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'reviews'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.withdrawn) IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.aid,
+      NEW.withdrawn)
+  BEGIN SELECT RAISE(ABORT, 'reviews are final: add a correcting row'); END;
+DROP TRIGGER equivalents_stay;
+CREATE TRIGGER equivalents_stay BEFORE UPDATE ON equivalents
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'equivalents'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.entry, OLD.no, OLD.amount_minor, OLD.currency, OLD.qualifier,
+      OLD.published_on, OLD.published_until) IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.entry, NEW.no, NEW.amount_minor,
+      NEW.currency, NEW.qualifier, NEW.published_on, NEW.published_until)
+  BEGIN SELECT RAISE(ABORT, 'equivalents are final: add a correcting row'); END;
+DROP TRIGGER withdrawals_stay;
+CREATE TRIGGER withdrawals_stay BEFORE UPDATE ON withdrawals
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'withdrawals'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.stated_total, OLD.equivalent) IS NOT (NEW.id, NEW.block, NEW.uuid,
+      NEW.stated_total, NEW.equivalent)
+  BEGIN SELECT RAISE(ABORT, 'withdrawals are final: add a correcting row'); END;
+CREATE TRIGGER erasures_stay BEFORE UPDATE ON erasures
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'erasures'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.partner, OLD.what, OLD.of_block, OLD.digest_before, OLD.digest_after, OLD.of_table) IS
+      NOT (NEW.id, NEW.block, NEW.partner, NEW.what, NEW.of_block, NEW.digest_before, NEW.digest_after, NEW.of_table)
+  BEGIN SELECT RAISE(ABORT, 'erasures are final: add a correcting row'); END;
+DROP TRIGGER locks_stay;
+CREATE TRIGGER locks_stay BEFORE UPDATE ON locks
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'locks'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.from_on, OLD.until_on, OLD.period, OLD.opens) IS NOT (NEW.id, NEW.block,
+      NEW.uuid, NEW.from_on, NEW.until_on, NEW.period, NEW.opens)
+  BEGIN SELECT RAISE(ABORT, 'locks are final: add a correcting row'); END;
+DROP TRIGGER frozen_stay;
+CREATE TRIGGER frozen_stay BEFORE UPDATE ON frozen
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'frozen'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.from_on, OLD.until_on, OLD.language, OLD.of_block, OLD.of_hash) IS NOT
+      (NEW.id, NEW.block, NEW.uuid, NEW.from_on, NEW.until_on, NEW.language, NEW.of_block, NEW.of_hash)
+  BEGIN SELECT RAISE(ABORT, 'frozen are final: add a correcting row'); END;
+DROP TRIGGER frozen_files_stay;
+CREATE TRIGGER frozen_files_stay BEFORE UPDATE ON frozen_files
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'frozen_files'
+                      AND of_block = (SELECT block FROM frozen WHERE id = OLD.frozen) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.frozen, OLD.no, OLD.format) IS NOT (NEW.frozen, NEW.no, NEW.format)
+  BEGIN SELECT RAISE(ABORT, 'frozen_files are final: add a correcting row'); END;
+DROP TRIGGER partner_merges_stay;
+CREATE TRIGGER partner_merges_stay BEFORE UPDATE ON partner_merges
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'partner_merges'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.partner, OLD.kept, OLD.undoes) IS NOT (NEW.id, NEW.block, NEW.uuid,
+      NEW.partner, NEW.kept, NEW.undoes)
+  BEGIN SELECT RAISE(ABORT, 'partner_merges are final: add a correcting row'); END;
+DROP TRIGGER certificates_stay;
+CREATE TRIGGER certificates_stay BEFORE UPDATE ON certificates
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'certificates'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.partner, OLD.kind, OLD.issued_on, OLD.expires_on, OLD.withdraws) IS NOT
+      (NEW.id, NEW.block, NEW.uuid, NEW.partner, NEW.kind, NEW.issued_on, NEW.expires_on, NEW.withdraws)
+  BEGIN SELECT RAISE(ABORT, 'certificates are final: add a correcting row'); END;
+DROP TRIGGER partner_counts_stay;
+CREATE TRIGGER partner_counts_stay BEFORE UPDATE ON partner_counts
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'partner_counts'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.partner, OLD.what, OLD.from_on, OLD.until_on, OLD.count, OLD.qualifier) IS NOT
+      (NEW.id, NEW.block, NEW.uuid, NEW.partner, NEW.what, NEW.from_on, NEW.until_on, NEW.count, NEW.qualifier)
+  BEGIN SELECT RAISE(ABORT, 'partner_counts are final: add a correcting row'); END;
+DROP TRIGGER matters_stay;
+CREATE TRIGGER matters_stay BEFORE UPDATE ON matters
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'matters'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.kind, OLD.code_prefix, OLD.code_year,
+      OLD.code_no, OLD.fingerprint, OLD.change, OLD.type, OLD.country, OLD.from_on, OLD.until_on, OLD.valid_from,
+      OLD.valid_until, OLD.open_ended, OLD.ended_on, OLD.every, OLD.status, OLD.parent, OLD.priority, OLD.channel) IS
+      NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.kind, NEW.code_prefix, NEW.code_year,
+      NEW.code_no, NEW.fingerprint, NEW.change, NEW.type, NEW.country, NEW.from_on, NEW.until_on, NEW.valid_from,
+      NEW.valid_until, NEW.open_ended, NEW.ended_on, NEW.every, NEW.status, NEW.parent, NEW.priority, NEW.channel)
+  BEGIN SELECT RAISE(ABORT, 'matters are final: add a correcting row'); END;
+DROP TRIGGER matter_links_stay;
+CREATE TRIGGER matter_links_stay BEFORE UPDATE ON matter_links
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'matter_links'
+                      AND of_block = (SELECT block FROM matters WHERE id = OLD.matter) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.matter, OLD.no, OLD.aid, OLD.event) IS NOT (NEW.matter, NEW.no, NEW.aid, NEW.event)
+  BEGIN SELECT RAISE(ABORT, 'matter_links are final: add a correcting row'); END;
+DROP TRIGGER matter_files_stay;
+CREATE TRIGGER matter_files_stay BEFORE UPDATE ON matter_files
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'matter_files'
+                      AND of_block = (SELECT block FROM matters WHERE id = OLD.matter) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.matter, OLD.no, OLD.sha256, OLD.bytes) IS NOT (NEW.matter, NEW.no, NEW.sha256, NEW.bytes)
+  BEGIN SELECT RAISE(ABORT, 'matter_files are final: add a correcting row'); END;
+DROP TRIGGER need_lines_stay;
+CREATE TRIGGER need_lines_stay BEFORE UPDATE ON need_lines
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'need_lines'
+                      AND of_block = (SELECT block FROM matters WHERE id = OLD.matter) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.matter, OLD.no, OLD.quantity, OLD.quantity_qualifier, OLD.unit, OLD.amount_minor, OLD.currency,
+      OLD.qualifier) IS NOT (NEW.matter, NEW.no, NEW.quantity, NEW.quantity_qualifier, NEW.unit, NEW.amount_minor,
+      NEW.currency, NEW.qualifier)
+  BEGIN SELECT RAISE(ABORT, 'need_lines are final: add a correcting row'); END;
+DROP TRIGGER need_gifts_stay;
+CREATE TRIGGER need_gifts_stay BEFORE UPDATE ON need_gifts
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'need_gifts'
+                      AND of_block = (SELECT block FROM matters WHERE id = OLD.matter) AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.matter, OLD.no, OLD.aid, OLD.part, OLD.quantity, OLD.quantity_qualifier, OLD.unit, OLD.amount_minor,
+      OLD.currency, OLD.qualifier) IS NOT (NEW.matter, NEW.no, NEW.aid, NEW.part, NEW.quantity,
+      NEW.quantity_qualifier, NEW.unit, NEW.amount_minor, NEW.currency, NEW.qualifier)
+  BEGIN SELECT RAISE(ABORT, 'need_gifts are final: add a correcting row'); END;
+DROP TRIGGER place_changes_stay;
+CREATE TRIGGER place_changes_stay BEFORE UPDATE ON place_changes
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'place_changes'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.place, OLD.successor, OLD.on_day, OLD.extent) IS NOT (NEW.id, NEW.block,
+      NEW.uuid, NEW.place, NEW.successor, NEW.on_day, NEW.extent)
+  BEGIN SELECT RAISE(ABORT, 'place_changes are final: add a correcting row'); END;
+DROP TRIGGER second_looks_stay;
+CREATE TRIGGER second_looks_stay BEFORE UPDATE ON second_looks
+  WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'second_looks'
+                      AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
+    OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.event, OLD.partner, OLD.matter, OLD.import, OLD.from_on,
+      OLD.until_on, OLD.withdraws) IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.aid, NEW.event, NEW.partner, NEW.matter,
+      NEW.import, NEW.from_on, NEW.until_on, NEW.withdraws)
+  BEGIN SELECT RAISE(ABORT, 'second_looks are final: add a correcting row'); END;

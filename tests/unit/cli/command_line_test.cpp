@@ -28,7 +28,7 @@ cli::Program tool(bool with_default) {
 struct Line {
   cli::Options options;
   cli::Globals globals;
-  Line() { cli::add_global_options(tool(false), options, globals); }
+  Line() { cli::add_global_options(options, globals); }
 };
 
 }  // namespace

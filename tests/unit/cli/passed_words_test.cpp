@@ -11,10 +11,6 @@ using aid::cli::Arguments;
 
 namespace {
 
-constexpr Message<> about{"about", "some words", "vài từ"};
-
-cli::Program tool() { return {.name = "tool", .summary = about, .commands = {}}; }
-
 /// A command that takes a name and all words after it, and an option of its own.
 struct Taker {
   cli::Options options;
@@ -24,7 +20,7 @@ struct Taker {
   bool removes = false;
 
   Taker() {
-    cli::add_global_options(tool(), options, globals);
+    cli::add_global_options(options, globals);
     options.add({{.name = "name", .into = &name, .help = {"", ""}, .required = true},
                  {.name = "words", .into = &words, .help = {"", ""}, .takes_all_words = true},
                  {.name = "--remove", .into = &removes, .help = {"", ""}}});
@@ -92,7 +88,7 @@ TEST_CASE("words that are given take the place of those that were kept") {
     CAPTURE(cli::shell_quoted(one.kept));
     CAPTURE(cli::shell_quoted(one.given));
     Taken taken;
-    CHECK(cli::with_words(tool(), taken.options, one.kept, one.given, are_of_period) == one.line);
+    CHECK(cli::with_words(taken.options, one.kept, one.given, are_of_period) == one.line);
   }
 }
 

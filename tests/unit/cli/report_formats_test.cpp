@@ -60,6 +60,7 @@ TEST_CASE("--format and the ending of the output say how a report is written, or
       {"", "-", true, "csv"},
       {"", "bc.csv", true, "csv"},
       {"csv", "bc", true, "csv"},
+      {"CSV", "bc", true, "csv"},
       {"", "bc.txt", true, "ending-differs"},
       {"html", "-", true, "only-for-csv"},
       {"text", "-", true, "only-for-csv"},

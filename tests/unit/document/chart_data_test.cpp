@@ -230,7 +230,7 @@ TEST_CASE("shares add up to 100") {
   CHECK(data_of(negative).kind == Chart::Kind::bars);
 }
 
-TEST_CASE("each province of today has a tile, and former ones and places below count for it") {
+TEST_CASE("each province of today has a tile, and the bars beside it are the rows of the table") {
   const ChartData data =
       data_of(document_of("place", {row("Quảng Nam", {money("2000000", "hơn")}), row("Đà Nẵng", {money("1000000")}),
                                     row("Thăng Bình, Quảng Nam", {money("500000")}), row("TP.HCM", {money("")}),
@@ -245,8 +245,13 @@ TEST_CASE("each province of today has a tile, and former ones and places below c
   CHECK(tile("TP. HCM").value == ChartValue{"", "chưa định giá"});
   CHECK(tile("Hà Nội").value == ChartValue{});
   CHECK(data.tones == Texts{"đến 8", "trên 8 đến 16", "trên 16 đến 24", "trên 24 đến 32"});
-  CHECK(names_of(data) == Texts{"Quảng Ngãi", "Đà Nẵng", "TP. HCM", "Champasak, Lào"});
-  CHECK(data.bars[3].kind == ChartBar::Kind::residual);
+  CHECK(names_of(data) ==
+        Texts{"Kon Tum", "Quảng Nam", "Đà Nẵng", "Thăng Bình, Quảng Nam", "TP.HCM", "Champasak, Lào"});
+  CHECK(data.bars.back().kind == ChartBar::Kind::residual);
+  CHECK(data.beside ==
+        Texts{"Theo tỉnh, thành phố hiện nay: Đà Nẵng hơn 3,5 (Quảng Nam: hơn 2; Đà Nẵng: 1; Thăng Bình, "
+              "Quảng Nam: 0,5); Quảng Ngãi 30 (Kon Tum: 30)"});
+  CHECK(data_of(document_of("place", {row("Đà Nẵng", {money("1000000")})})).beside.empty());
   CHECK(data_of(document_of("place", {row("Champasak, Lào", {money("4000000")})})).kind == Chart::Kind::bars);
 }
 
@@ -278,6 +283,45 @@ TEST_CASE("every name of a province, of today or before July 2025, is of one til
                                                                         {"Yên Bái", "15"}}) {
     CHECK(tiles_of[former] == std::set<std::string>{today});
   }
+}
+
+TEST_CASE("of charts in several currencies the first tells what is not valued") {
+  Cell both = money("2000000");
+  both.text += "\n5.000 USD";
+  both.figures.push_back({.number = "5000", .currency = "USD"});
+  Document document = document_of("country", {{"not_valued", "Chưa định giá"}, {"committed", "Cam kết"}},
+                                  {row("Lào", {count(1), both}), row("Nhật Bản", {count(2), money("")})});
+  add_charts(document);
+  const ChartData first = chart_data(document, std::get<Chart>(document.blocks[1])).value();
+  CHECK(labels_of(first) == Texts{"2 và 1 khoản chưa định giá", "chưa định giá"});
+  const ChartData second = chart_data(document, std::get<Chart>(document.blocks[2])).value();
+  CHECK(names_of(second) == Texts{"Lào"});
+  CHECK(labels_of(second) == Texts{"5.000 USD"});
+  CHECK(second.beside == Texts{"Khoản chưa định giá hoặc chưa quy đổi: xem biểu đồ bằng VND.",
+                               "Hình chỉ vẽ số tiền bằng USD; số tiền bằng VND xem trong bảng."});
+}
+
+TEST_CASE("a balance is stacked of what was done and what is left, and never of a commitment beside its parts") {
+  const Document document = document_of(
+      "donor",
+      {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}, {"disbursed", "Giải ngân"}, {"outstanding", "Còn lại"}},
+      {row("A", {money("3000000"), money("1000000"), money("-"), money("2000000")}),
+       row("B", {money("4000000"), money("-"), money("4000000"), money("0")})});
+  const ChartData data = data_of(document);
+  CHECK(data.kind == Chart::Kind::stacked);
+  CHECK(data.series == Texts{"Tiếp nhận", "Giải ngân", "Còn lại"});
+  CHECK(data.title == "Cam kết, phần đã thực hiện và phần còn lại theo bên cung cấp");
+}
+
+TEST_CASE("the title of a chart is that of its table, and tables of several kinds of names have no chart") {
+  Document document = document_of("country", {row("Lào", {money("1000000")})});
+  Table& table = std::get<Table>(document.blocks[0]);
+  table.title = "Hỗ trợ nước ngoài theo nước";
+  CHECK(data_of(document).title == "Hỗ trợ nước ngoài theo nước: Cam kết");
+  CHECK(can_be_drawn(table));
+  table.columns.push_back({.key = "year", .heading = "Năm"});
+  CHECK_FALSE(can_be_drawn(table));
+  CHECK(charts_for(table, Language::vi).empty());
 }
 
 TEST_CASE("a table without rows to draw, or without the columns, gives no chart") {

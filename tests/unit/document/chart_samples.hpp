@@ -47,7 +47,6 @@ inline Row row(std::string name, std::vector<Cell> figures, Row::Kind kind = Row
 inline Document document_of(const std::string& key, std::vector<std::pair<std::string, std::string>> columns,
                             std::vector<Row> rows) {
   Table table{.key = "by-" + key,
-              .title = "Viện trợ",
               .unit = "Đơn vị tính: triệu đồng",
               .columns = {{.key = key, .heading = "Tên"}},
               .rows = std::move(rows)};

@@ -1,10 +1,11 @@
 #include "aid/document/profile.hpp"
 
 #include "aid/base/problem.hpp"
-#include "table_layout.hpp"
+#include "aid/document/table_layout.hpp"
 #include "text_width.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "support/sample_documents.hpp"
 
@@ -182,14 +183,48 @@ TEST_CASE("a table that is too wide lies across, with smaller letters where it m
   CHECK(across.half_points == 24);
   CHECK(std::accumulate(across.widths.begin(), across.widths.end(), 0) == profile.page.turned().text_width());
 
-  for (int more = 0; more < 7; ++more) {
+  for (int more = 0; more < 3; ++more) {
     table.columns.push_back(table.columns.back());
     for (Row& row : table.rows) row.cells.push_back(row.cells.back());
   }
   const TableLayout small = lay_out(table, profile, false);
+  CHECK(small.fits);
   CHECK(small.half_points < 24);
   CHECK(small.widths.back() >=
         text_width(table.rows.back().cells.back().text, small.half_points) + 2 * profile.cell_padding);
+}
+
+TEST_CASE("a table that no page has room for stands as several, with letters that can be read") {
+  const Profile& profile = find_profile("");
+  Document document;
+  document.blocks.emplace_back(samples::wide_table());
+  Table& table = std::get<Table>(document.blocks[0]);
+  const std::size_t columns = 60;
+  while (table.columns.size() < columns) {
+    table.columns.push_back(table.columns.back());
+    for (Row& row : table.rows) row.cells.push_back(row.cells.back());
+  }
+  const LaidOut laid_out(document.blocks, profile, Language::vi, false);
+  std::size_t shown = 1;
+  std::size_t parts = 0;
+  for (const PlacedBlock& placed : laid_out.blocks()) {
+    CHECK(placed.is_landscape);
+    const auto* part = std::get_if<Table>(placed.block);
+    if (part == nullptr) continue;
+    ++parts;
+    shown += part->columns.size() - 1;
+    CHECK(part->columns[0] == table.columns[0]);
+    CHECK(part->rows.size() == table.rows.size());
+    CHECK(laid_out.of(*part).fits);
+    CHECK(laid_out.of(*part).half_points >= 16);
+    CHECK(part->title.find(fmt::format("(phần {}/", parts)) != std::string::npos);
+  }
+  CHECK(shown == columns);
+  CHECK(parts > 1);
+  const auto& note = std::get<Paragraph>(*laid_out.blocks().back().block);
+  CHECK(note.runs[0].text ==
+        fmt::format("- Bảng rộng hơn khổ giấy nên chia thành {} bảng, bảng nào cũng bắt đầu bằng: {}.", parts,
+                    table.columns[0].heading));
 }
 
 TEST_CASE("a word without an end does not make a table wide") {

@@ -500,6 +500,13 @@ std::vector<Fact> facts() {
        [](auto& w) { w.description.flag("component") = true; },
        {{"component", "có"}},
        {"component-without-whole"}},
+      {"a component of nothing that stands for 3",
+       [](auto& w) {
+         w.description.flag("component") = true;
+         w.description.text("count") = "3";
+       },
+       {{"component", "có"}, {"count", "3"}},
+       {"component-counted", "component-without-whole"}},
       {"a component that is none", [](auto&) {}, {{"component", "không"}}, {}},
       // --- Ids ---
       {"an own id like a code", [](auto& w) { w.id = "DN-2021-0009"; }, {{"id", "DN-2021-0009"}}, {"bad-id"}},

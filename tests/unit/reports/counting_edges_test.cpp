@@ -292,6 +292,24 @@ TEST_CASE("an entry of another stage or a filtered whole is in no other period")
   CHECK(made.count().remarks_of(RemarkKind::whole_in_other_period).empty());
 }
 
+// An approved whole of 100 with parts of 30, approved, and 20, not: the total is 100, in which the 20 have no row.
+TEST_CASE("a part that is not approved is named where its whole is counted") {
+  BookMaker made;
+  const AidIndex whole = made.add({.entries = {{.amount = vnd(100)}}, .stands_for = {3}, .approved = true});
+  made.add({.entries = {{.amount = vnd(30)}}, .part_of = whole, .approved = true});
+  const AidIndex revoked = made.add({.entries = {{.amount = vnd(20)}}, .part_of = whole});
+  made.add({.entries = {{.kind = EntryKind::pledge, .amount = vnd(5)}}, .part_of = whole});
+  made.add({.entries = {{.amount = vnd(7)}}});
+  made.selection.approved_only = true;
+  const Counted counted = made.count();
+  const auto named = counted.remarks_of(RemarkKind::part_not_approved);
+  REQUIRE(named.size() == 1);
+  CHECK(named.front().aid == whole);
+  CHECK(made.book.entries[named.front().entry].aid == revoked);
+  made.selection.approved_only = false;
+  CHECK(made.count().remarks_of(RemarkKind::part_not_approved).empty());
+}
+
 // 10 aids without a value; two parts of 50 and 20: the total is 70, of 10 aids, 8 of them not valued.
 TEST_CASE("the parts of a whole without a value are the total, and the note says so") {
   BookMaker made;

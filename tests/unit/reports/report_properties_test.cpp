@@ -128,8 +128,9 @@ TEST_CASE("the rows of lists that are in the total add up to the total of a summ
       LedgerGiven ledger = drawn_ledger(seed, aids, about);
       BookMaker made = to_book(ledger);
       const Table list = maker.build("list", made);
-      check_that_rows_add_up(list, {"aids", "pledged", "committed", "received", "disbursed", "used", "pledged_aids",
-                                    "committed_aids", "received_aids", "disbursed_aids", "used_aids"});
+      check_that_rows_add_up(
+          list, {"aids", "not_valued", "not_converted", "pledged", "committed", "received", "disbursed", "used",
+                 "pledged_aids", "committed_aids", "received_aids", "disbursed_aids", "used_aids"});
       ledger.in.reset();  // Entries stand as they were recorded.
       BookMaker recorded = to_book(ledger);
       const Table entries = maker.entries(recorded);

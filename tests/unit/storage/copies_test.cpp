@@ -1,4 +1,5 @@
 #include "aid/storage/copies.hpp"
+#include "aid/storage/erasing.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/migrations.hpp"
 
@@ -334,7 +335,8 @@ TEST_SUITE("storage/upgrade") {
           Case{"PRAGMA user_version = 3", "foreign-schema"}, Case{"PRAGMA user_version = 4", "foreign-schema"},
           Case{"PRAGMA user_version = 5", "foreign-schema"}, Case{"PRAGMA user_version = 6", "foreign-schema"},
           Case{"PRAGMA user_version = 7", "foreign-schema"}, Case{"PRAGMA user_version = 8", "foreign-schema"},
-          Case{"PRAGMA user_version = 9", "foreign-schema"}, Case{"PRAGMA user_version = 10", "file-too-new"}, Case{"PRAGMA application_id = 7", "not-a-ledger"},
+          Case{"PRAGMA user_version = 9", "foreign-schema"}, Case{"PRAGMA user_version = 10", "file-too-new"},
+          Case{"PRAGMA application_id = 7", "not-a-ledger"},
           Case{"INSERT INTO settings VALUES (1, 1, 'code', 'x')", "chain-broken"}}) {
       CAPTURE(row.sql);
       const ScratchFolder folder;
@@ -350,13 +352,32 @@ TEST_SUITE("storage/upgrade") {
     const ScratchFolder folder;
     make_ledger(folder.file("l.db"));
     CHECK(upgrade(folder.file("l.db"), 0).backup.empty());
-    OtherProgram(folder.file("l.db")).run("DROP TRIGGER settings_stay; UPDATE settings SET value = 'HN'");
+    OtherProgram(folder.file("l.db")).run("DROP TRIGGER settings_are_kept; DELETE FROM settings");
     CHECK(error_of_upgrade(folder.file("l.db")) == "foreign-schema");
     OtherProgram(folder.file("l.db"))
         .run(
-            "CREATE TRIGGER settings_stay BEFORE UPDATE ON settings BEGIN SELECT RAISE(ABORT, 'settings are final: add "
-            "a correcting row'); END;");
+            "CREATE TRIGGER settings_are_kept BEFORE DELETE ON settings BEGIN SELECT RAISE(ABORT, 'settings are final: "
+            "add a correcting row'); END;");
     CHECK(error_of_upgrade(folder.file("l.db")) == "chain-broken");
+  }
+
+  TEST_CASE("a file that somebody reads is not written anew, and that is told") {
+    const ScratchFolder folder;
+    make_ledger(folder.file("l.db"));
+    Ledger ledger = Ledger::open(folder.file("l.db"), Ledger::Access::write, {.wait_ms = 0});
+    {
+      OtherProgram reader(folder.file("l.db"));
+      reader.run("BEGIN; SELECT * FROM settings");
+      std::string error;
+      try {
+        rewrite_file(ledger);
+      } catch (const FileError& refused) {
+        error = refused.problem().name();
+      }
+      CHECK(error == "file-not-rewritten");
+    }
+    rewrite_file(ledger);
+    CHECK(verify(ledger).problems.empty());
   }
 
   TEST_CASE("a file that is longer or shorter than its header says is neither opened nor written to") {

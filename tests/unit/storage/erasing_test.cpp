@@ -161,7 +161,7 @@ TEST_SUITE("storage/erasing") {
           "DN-P0001");
     CHECK(text_of(recorded.ledger, "SELECT text FROM partner_names WHERE partner = 2") == "Quỹ A");
     CHECK(text_of(recorded.ledger, "SELECT arguments FROM blocks WHERE seq = 1") ==
-          "add … --parent='Quỹ A' --note 'của Nguyễn Thị Mai'");
+          "add … --parent='Quỹ A' --note 'của …'");
     CHECK(text_of(recorded.ledger, "SELECT arguments FROM blocks WHERE seq = 2") == "alias DN-P0001 --name=…");
     CHECK(text_of(recorded.ledger, "SELECT count(*) FROM contacts") == "0");
     CHECK(Partners(recorded.ledger).get(recorded.person.id).name() == "DN-P0001");
@@ -194,8 +194,7 @@ TEST_SUITE("storage/erasing") {
     CHECK(erase_names(writer, recorded.fund, "đơn").commands == 1);
     writer.commit();
     CHECK(problems_of(recorded.ledger).empty());
-    CHECK(text_of(recorded.ledger, "SELECT arguments FROM blocks WHERE seq = 1") ==
-          "add … --parent=… --note 'của Nguyễn Thị Mai'");
+    CHECK(text_of(recorded.ledger, "SELECT arguments FROM blocks WHERE seq = 1") == "add … --parent=… --note 'của …'");
   }
 
   TEST_CASE("what nobody erased is found, before and behind an erasure") {
@@ -283,18 +282,96 @@ TEST_SUITE("storage/erasing") {
         {"gift --from 'nguyễn thị  mai'", "gift --from …"},
         {"gift --from 'NGUYEN THI MAI'", "gift --from …"},
         {"gift --from='CHỊ mai' --to x", "gift --from=… --to x"},
-        {"gift --note 'của nguyễn thị mai.'", "gift --note 'của nguyễn thị mai.'"},
+        {"gift --note 'của nguyễn thị mai.'", "gift --note 'của ….'"},
         {"gift --note 'nguyễn thị maika'", "gift --note 'nguyễn thị maika'"},
         {"gift --from mai", "gift --from mai"}};
     for (const auto& [line, left] : lines) put_setting(recorded.ledger, "key", line, line);
     Writer writer(recorded.ledger, typed("erase"));
     const Erased erased = erase_names(writer, recorded.person, "đơn");
     writer.commit();
-    CHECK(erased.commands == 5);
-    CHECK(erased.mentions == std::vector<std::int64_t>{1, 6});
+    CHECK(erased.commands == 6);
+    CHECK(erased.mentions.empty());
     std::int64_t seq = 2;
     for (const auto& [line, left] : lines) CHECK(block_at(recorded.ledger, ++seq).arguments == left);
     CHECK(problems_of(recorded.ledger).empty());
+  }
+
+  TEST_CASE("a name goes from every text of every record, and the journal verifies and tells of it") {
+    Recorded recorded;
+    record(recorded);
+    put_setting(recorded.ledger, "sign", "bà NGUYEN THI MAI, và Nguyễn_Thị_Mai.pdf", "config sign x");
+    const BlockHead noted = recorded.ledger.head();
+    const Erased erased = erase_all(recorded);
+    REQUIRE(erased.texts.size() == 1);
+    CHECK(erased.texts.front().table == "settings");
+    CHECK(erased.texts.front().before == "bà NGUYEN THI MAI, và Nguyễn_Thị_Mai.pdf");
+    CHECK(text_of(recorded.ledger, "SELECT value FROM settings WHERE key = 'sign'") == "bà [đã xóa], và [đã xóa].pdf");
+    const Verification found = verify(recorded.ledger);
+    CHECK(found.problems.empty());
+    CHECK(found.notes.size() == 2);
+    REQUIRE(found.told.size() == 1);
+    CHECK(found.told.front().block == noted.seq);
+    CHECK(not_proven(found, noted.seq)->name() == "block-not-proven");
+    CHECK_FALSE(not_proven(found, recorded.ledger.head().seq));
+  }
+
+  TEST_CASE("what was written over a text cannot be changed any more, and nothing beside it was") {
+    for (const char* sql :
+         {"UPDATE settings SET value = 'bà Mai' WHERE key = 'sign'",
+          "UPDATE settings SET key = 'other' WHERE key = 'sign'", "DELETE FROM erasures WHERE what = 'texts'",
+          "UPDATE erasures SET digest_after = digest_before WHERE what = 'texts'"}) {
+      CAPTURE(sql);
+      Recorded recorded;
+      record(recorded);
+      put_setting(recorded.ledger, "sign", "bà Nguyễn Thị Mai", "config sign x");
+      erase_all(recorded);
+      CHECK_THROWS(recorded.ledger.connection().run(sql));
+      run_without_triggers(recorded.ledger, sql);
+      CHECK(problems_of(recorded.ledger) == std::vector<std::string>{"chain-broken"});
+    }
+  }
+
+  TEST_CASE("within the transaction that erases a text no other column of its row can change") {
+    Recorded recorded;
+    record(recorded);
+    put_setting(recorded.ledger, "sign", "bà Nguyễn Thị Mai", "config sign x");
+    Writer writer(recorded.ledger, typed("erase"));
+    erase_names(writer, recorded.person, "đơn");
+    Connection& connection = recorded.ledger.connection();
+    CHECK_THROWS(connection.run("UPDATE settings SET block = 1 WHERE key = 'sign'"));
+    CHECK_THROWS(connection.run("UPDATE settings SET rowid = 99 WHERE key = 'sign'"));
+    CHECK_THROWS(connection.run("UPDATE settings SET value = 'x' WHERE key = 'code'"));
+    CHECK_NOTHROW(connection.run("UPDATE settings SET value = 'x' WHERE key = 'sign'"));
+  }
+
+  TEST_CASE("a name within the name of another partner is that one's, in texts too") {
+    Recorded recorded;
+    recorded.fund = storage::samples::partner("Quỹ Nguyễn Thị Mai", "VN");
+    record(recorded);
+    put_setting(recorded.ledger, "sign", "Quỹ Nguyễn Thị Mai do Nguyễn Thị Mai lập", "config");
+    const Erased erased = erase_all(recorded);
+    CHECK(erased.others == std::vector<std::string>{"Quỹ Nguyễn Thị Mai"});
+    CHECK(text_of(recorded.ledger, "SELECT value FROM settings WHERE key = 'sign'") ==
+          "Quỹ Nguyễn Thị Mai do [đã xóa] lập");
+    CHECK(text_of(recorded.ledger, "SELECT text FROM partner_names WHERE partner = 2") == "Quỹ Nguyễn Thị Mai");
+    CHECK(problems_of(recorded.ledger).empty());
+  }
+
+  TEST_CASE("a name of one word is looked for in texts where that is said") {
+    for (const bool is_said : {false, true}) {
+      CAPTURE(is_said);
+      Recorded recorded;
+      recorded.person = storage::samples::partner("Kisarazu", "JP");
+      record(recorded);
+      put_setting(recorded.ledger, "sign", "thư của Kisarazu", "config");
+      Writer writer(recorded.ledger, typed("erase"));
+      const Erased erased = is_said ? erase_names(writer, recorded.person, "đơn", {"KISARAZU"})
+                                    : erase_names(writer, recorded.person, "đơn");
+      writer.commit();
+      CHECK(erased.single.size() == (is_said ? 0 : 1));
+      CHECK(text_of(recorded.ledger, "SELECT value FROM settings WHERE key = 'sign'") ==
+            (is_said ? "thư của [đã xóa]" : "thư của Kisarazu"));
+    }
   }
 
   TEST_CASE("a contact that is gone without an erasure is found, also where a later version has none") {

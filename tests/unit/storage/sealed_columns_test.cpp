@@ -170,8 +170,12 @@ TEST_SUITE("storage/sealed columns") {
       const auto problems = check_sealed_columns(connection);
       REQUIRE_FALSE(problems.empty());
       CHECK(problems.front().name() == "sealed-columns-differ");
+      ++connection.reading;  // Within our own transaction: `verify` must not begin one.
+      CHECK(verify(filled.ledger, Depth::chain).problems.size() == problems.size());
       unseal_columns(connection);
       seal_columns(connection, 2);
+      CHECK(verify(filled.ledger, Depth::chain).problems.empty());
+      --connection.reading;
       CHECK(check_sealed_columns(connection).empty());
       connection.run("ROLLBACK TO change; RELEASE change");
     }

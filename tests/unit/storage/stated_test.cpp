@@ -84,7 +84,7 @@ TEST_SUITE("storage/stated") {
     REQUIRE(found->percent);
     CHECK(*found->percent->value == domain::Decimal(825, 1));
     CHECK(found->percent->qualifier == domain::Qualifier::at_least);
-    CHECK(to_string(*found->as_of) == "2021-08-14T16:00");
+    CHECK(to_string(*found->as_of) == "2021-08-14T09:00:00Z");
     CHECK(*found->published == domain::DateInterval::of_month(2021, 8));
     CHECK_FALSE(StatedTotals(filled.ledger).find("DN-S0009"));
     CHECK(StatedTotals(filled.ledger).find(all[1].uuid.text())->code == "DN-S0002");

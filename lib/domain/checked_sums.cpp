@@ -1,9 +1,9 @@
-#include "checked_sums.hpp"
+#include "aid/domain/checked_sums.hpp"
 
 #include "aid/base/problem.hpp"
 #include "aid/domain/messages.hpp"
 
-namespace aid::counting {
+namespace aid::domain {
 
 std::int64_t sum_of(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
@@ -19,4 +19,4 @@ std::int64_t difference_of(std::int64_t from, std::int64_t less) {
 
 void add_to(std::int64_t& sum, std::int64_t more) { sum = sum_of(sum, more); }
 
-}  // namespace aid::counting
+}  // namespace aid::domain
