@@ -36,8 +36,9 @@ int lateness(EntryKind kind) {
 }
 
 /// What the goods come to by their price, and what the row says that they are worth.
-Problem goods_value_differs(const domain::GoodsLine& line, std::string_view price, const domain::Amount& product,
+Problem goods_value_differs(const domain::GoodsLine& line, std::string_view price, domain::Amount product,
                             const domain::Amount& said) {
+  product.qualifier = of_sum(line.quantity.qualifier, product.qualifier);
   Problem problem(messages::goods_value_differs, price, show(line.quantity, Language::en),
                   show(line.quantity, Language::vi), show(product, Language::en), show(product, Language::vi),
                   show(said, Language::en), show(said, Language::vi));
