@@ -62,12 +62,12 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
   if (found.goods.empty() && !found.amount) return;
   if (entries.empty()) add_entries_of_goods(entries, date);
   // The goods belong to the entries of the latest stage; a gift has them in both its entries, and where they are all
-  // that a row states of its stages, each has them.
+  // that a row states of its stages, each has them already.
   int latest = 0;
   for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
   const bool is_gift = kind_ == recording::RecordKind::gift;
   for (Entry& entry : entries) {
-    if (!is_gift && entry.amount && lateness(entry.kind) != latest) continue;
+    if (!is_gift && lateness(entry.kind) != latest) continue;
     entry.goods = found.goods;
     if (!found.amount) continue;
     if (entry.amount)
@@ -209,6 +209,7 @@ void AidEntries::take_value(std::vector<Entry>& entries, domain::GoodsLine& line
   for (Entry& entry : entries) {
     entry.amount.reset();
     entry.typed_amount.clear();
+    entry.goods.push_back(line);
   }
 }
 
