@@ -10,6 +10,8 @@
 #include "partner_list.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace aid::partner_list {
 namespace {
@@ -43,6 +45,15 @@ void refuse_other_name(const domain::Partner& partner, std::string_view typed) {
   throw Error(messages::not_whole_name, typed, vocabulary::described(partner));
 }
 
+/// What writes the file anew where that failed: there is nothing left to erase then.
+std::string command_again(const recording::PartnerErasure& words) {
+  std::vector<std::string> command{"partner-list", "erase", words.partner};
+  if (words.name) command.emplace_back("--name");
+  if (words.contact) command.emplace_back("--contact");
+  command.insert(command.end(), {"--reason", words.reason});
+  return cli::shell_quoted(command);
+}
+
 /// The journal says whose data were erased by the partner's code, whatever was typed.
 cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
   recording::PartnerErasure words = options.words;
@@ -60,16 +71,19 @@ cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
   for (const std::string& name : words.also) context.arguments = without(std::move(context.arguments), name, "…");
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
-  const recording::ErasureOutcome outcome = [&] {
+  recording::ErasureOutcome outcome;
+  std::string told;
+  {
     storage::Writer writer(ledger, cli::author(context));
-    recording::ErasureOutcome erased = recording::erase_partner(writer, registry, words);
-    if (!options.dry_run && !erased.nothing_left) writer.commit();
-    return erased;
-  }();
-  if (!options.dry_run) storage::rewrite_file(ledger);
-  if (outcome.nothing_left) throw Error(messages::names_erased, outcome.partner.code);
-  context.acknowledge(context.quiet ? outcome.partner.code
-                                    : recording::acknowledgement(outcome, context.language, options.dry_run));
+    outcome = recording::erase_partner(writer, registry, words);
+    told =
+        context.quiet ? outcome.partner.code : recording::acknowledgement(outcome, context.language, options.dry_run);
+    if (!options.dry_run && !outcome.nothing_left) writer.commit();
+  }
+  // What is committed is told, whatever becomes of the file.
+  if (!outcome.nothing_left || options.dry_run) context.acknowledge(told);
+  if (!options.dry_run) storage::rewrite_file(ledger, command_again(words));
+  if (outcome.nothing_left && !options.dry_run) context.acknowledge(told);
   if (options.dry_run) context.say(nothing_erased.in(context.language));
   return cli::Exit::success;
 }
@@ -90,7 +104,6 @@ cli::Command define_erase(cli::Options& options) {
 cli::Command define_erase_person(cli::Options& options) {
   auto values = std::make_shared<EraseValues>();
   values->words.name = values->words.contact = true;
-  values->words.what_there_is = true;
   options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
                {.name = "--also", .value = "NAME", .into = &values->words.also, .help = also_help},
                {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},

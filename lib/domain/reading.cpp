@@ -138,10 +138,10 @@ public:
 private:
   Problem refused() const { return Problem(messages::not_an_amount, typed_).hint(messages::amount_examples); }
 
-  /// Nobody writes "0 triệu" or "000": more often it is what a shell left of "$50 triệu" or "$100". What a spreadsheet
-  /// shows of a zero is one.
+  /// Nobody types "0 triệu" or "000": more often it is what a shell left of "$50 triệu" or "$100". In a list it is a
+  /// zero.
   bool is_plain_zero(const std::vector<Term>& terms) const {
-    if (options_.is_shown) return true;
+    if (options_.is_cell) return true;
     return !terms.front().has_scale && tokens_[terms.front().numeral].numeral.runs.front().size() == 1;
   }
 

@@ -15,19 +15,28 @@ constexpr auto largest_minor = std::numeric_limits<std::int64_t>::max();
 }  // namespace
 
 Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
+  const auto amount = rounded_product(quantity, unit, typed);
+  if (!amount) return amount.problem();
+  if (amount.value().qualifier == Qualifier::exact) return amount.value().money;
+  return Problem(messages::too_many_decimals, typed, unit.currency.code(), unit.currency.minor_digits())
+      .hint(messages::value_of_the_line);
+}
+
+Result<Amount> rounded_product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
   const int digits = unit.currency.minor_digits();
   Int128 minor = Int128{quantity.mantissa()} * unit.number.mantissa();
   int decimals = quantity.scale() + unit.number.scale();
-  for (; decimals > digits; --decimals, minor /= 10) {
-    if (minor % 10 == 0) continue;
-    return Problem(messages::too_many_decimals, typed, unit.currency.code(), digits).hint(messages::value_of_the_line);
+  bool comes_out = true;
+  for (; decimals > digits; --decimals) {
+    comes_out = comes_out && minor % 10 == 0;
+    minor = (minor + (decimals == digits + 1 ? 5 : 0)) / 10;
   }
   bool fits = true;
   for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
   const auto money = Money::from_minor(
       fits && minor <= largest_minor ? static_cast<std::int64_t>(minor) : largest_minor, unit.currency);
   if (const auto problem = refuse_beyond_limit(money, typed)) return *problem;
-  return money;
+  return Amount{money, comes_out ? Qualifier::exact : Qualifier::about};
 }
 
 bool comes_to(Decimal quantity, const UnitValue& unit, Money total) {

@@ -387,11 +387,8 @@ void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direct
 void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entries) {
   if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
   for (const AmountField& field : columns_.amounts) {
-    const std::string_view typed = cells_.cell(field.column).text;
-    if (!says_value(field.column) || typed.empty()) continue;
-    const std::string& words = columns_.headings[field.column].heading;
-    cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
-                  field.column);
+    if (!says_value(field.column) || cells_.cell(field.column).text.empty()) continue;
+    cells_.add_at(value_or_money(field.column), field.column);
   }
 }
 

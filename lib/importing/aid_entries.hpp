@@ -79,7 +79,12 @@ private:
   void read_goods_beside(std::size_t column, std::vector<domain::Entry>& entries, CashAndGoods& into);
   void read_price(std::vector<domain::Entry>& entries, domain::GoodsLine& line);
   std::optional<domain::UnitValue> unit_value();
-  std::optional<AmountField> total_of_goods() const;
+  std::optional<domain::UnitValue> price_of(domain::GoodsLine& line);
+  bool check_amounts(const std::vector<domain::Entry>& entries, const domain::GoodsLine& line,
+                     const domain::UnitValue& price, std::optional<domain::Form> form);
+  void take_value(std::vector<domain::Entry>& entries, domain::GoodsLine& line);
+  bool is_total_of_goods(std::optional<domain::Form> form) const;
+  Problem value_or_money(std::size_t column) const;
   bool says_value(std::size_t column) const;
   void add_goods(const CashAndGoods& read, std::size_t column, CashAndGoods& into);
   void read_cash_beside_goods(std::size_t column, CashAndGoods& into);

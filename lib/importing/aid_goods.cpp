@@ -35,6 +35,17 @@ int lateness(EntryKind kind) {
   }
 }
 
+/// What the goods come to by their price, and what the row says that they are worth.
+Problem goods_value_differs(const domain::GoodsLine& line, std::string_view price, domain::Amount product,
+                            const domain::Amount& said) {
+  product.qualifier = of_sum(line.quantity.qualifier, product.qualifier);
+  Problem problem(messages::goods_value_differs, price, show(line.quantity, Language::en),
+                  show(line.quantity, Language::vi), show(product, Language::en), show(product, Language::vi),
+                  show(said, Language::en), show(said, Language::vi));
+  if (product.money.currency() == said.money.currency()) return problem;
+  return std::move(problem).hint(messages::price_in_one_currency);
+}
+
 }  // namespace
 
 void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& date) {
@@ -50,7 +61,8 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
   }
   if (found.goods.empty() && !found.amount) return;
   if (entries.empty()) add_entries_of_goods(entries, date);
-  // The goods belong to the entries of the latest stage; a gift has them in both its entries.
+  // The goods belong to the entries of the latest stage; a gift has them in both its entries, and where they are all
+  // that a row states of its stages, each has them already.
   int latest = 0;
   for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
   const bool is_gift = kind_ == recording::RecordKind::gift;
@@ -58,10 +70,10 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
     if (!is_gift && lateness(entry.kind) != latest) continue;
     entry.goods = found.goods;
     if (!found.amount) continue;
-    const bool is_another = entry.amount && entry.amount != found.amount;
-    if (is_another)
+    if (entry.amount)
       return cells_.add_at(Problem(messages::two_amounts_in_row, cells_.cell(found.column).text), found.column);
     entry.amount = found.amount;
+    entry.typed_amount = found.typed_amount;
   }
 }
 
@@ -71,6 +83,7 @@ void AidEntries::add_goods(const CashAndGoods& read, std::size_t column, CashAnd
   }
   if (read.amount) {
     into.amount = read.amount;
+    into.typed_amount = read.typed_amount;
     into.column = column;
   }
   into.goods.insert(into.goods.end(), read.goods.begin(), read.goods.end());
@@ -131,39 +144,72 @@ void AidEntries::read_goods_beside(std::size_t column, std::vector<Entry>& entri
   into.goods.push_back(std::move(goods));
 }
 
-/// What the goods are worth: by their price, which must come to the amount of the row where it has one; else the
-/// amount, where its heading says so. It is then no money beside them.
+/// What the goods are worth: by their price, and then every amount of the row is just that, unless its form says that
+/// money came with them; else the amount, where its heading says so. Such an amount is no money beside them.
 void AidEntries::read_price(std::vector<Entry>& entries, domain::GoodsLine& line) {
-  const auto total = total_of_goods();
+  const auto form = cells_.term<domain::Form>("form", AidField::form);
   const bool has_price = cells_.has(AidField::goods_unit_value);
-  if (total && !entries.empty() && (has_price || says_value(total->column))) line.value = entries.front().amount;
-  if (has_price) {
+  const auto price = has_price ? price_of(line) : std::nullopt;
+  if (has_price && !price) return;
+  const bool has_amounts = std::ranges::any_of(entries, [](const Entry& entry) { return entry.amount.has_value(); });
+  if (has_amounts && price && form != domain::Form::mixed) {
+    if (check_amounts(entries, line, *price, form)) take_value(entries, line);
+  } else if (has_amounts && !price && is_total_of_goods(form)) {
+    take_value(entries, line);
+  } else if (price) {
     const std::size_t column = columns_.of(AidField::goods_unit_value);
-    const auto price = unit_value();
-    if (!price) return;
-    if (line.quantity.is_unknown()) {
-      return cells_.add_at(Problem(messages::not_goods, line.typed).hint(messages::unit_value_of_unknown), column);
-    }
-    line.unit_value = price->number;
-    if (!line.value) {
-      const auto value = cells_.take(domain::product(*line.quantity.value, *price, cells_.cell(column).text),
-                                     AidField::goods_unit_value);
-      if (value) line.value = domain::Amount{*value, of_sum(line.quantity.qualifier, price->qualifier)};
-    } else if (!domain::comes_to(*line.quantity.value, *price, line.value->money)) {
-      const domain::Decimal quantity = *line.quantity.value;
-      const auto product = domain::product(quantity, *price, cells_.cell(column).text);
-      const auto shown = [&](Language language) { return product ? show(product.value(), language) : "≠"; };
-      cells_.add_at(Problem(messages::goods_value_differs, cells_.cell(column).text, show(line.quantity, Language::vi),
-                            shown(Language::en), shown(Language::vi), cells_.cell(total->column).text),
-                    column);
-    }
-    line.typed += fmt::format(" @ {}", cells_.cell(column).text);
+    const auto value = cells_.take(domain::product(*line.quantity.value, *price, cells_.cell(column).text),
+                                   AidField::goods_unit_value);
+    if (value) line.value = domain::Amount{*value, of_sum(line.quantity.qualifier, price->qualifier)};
   }
-  if (!total || !line.value) return;
-  line.typed += fmt::format(" = {}", cells_.cell(total->column).text);
+}
+
+/// The price of the row, which is then the line's.
+std::optional<domain::UnitValue> AidEntries::price_of(domain::GoodsLine& line) {
+  const std::size_t column = columns_.of(AidField::goods_unit_value);
+  const auto price = unit_value();
+  if (!price) return std::nullopt;
+  if (line.quantity.is_unknown()) {
+    cells_.add_at(Problem(messages::not_goods, line.typed).hint(messages::unit_value_of_unknown), column);
+    return std::nullopt;
+  }
+  line.unit_value = price->number;
+  line.typed += fmt::format(" @ {}", cells_.cell(column).text);
+  return price;
+}
+
+/// Whether all amounts of the row are what the goods come to. Problems: goods-value-differs, of an amount that can be
+/// nothing but that; value-of-goods-or-money.
+bool AidEntries::check_amounts(const std::vector<Entry>& entries, const domain::GoodsLine& line,
+                               const domain::UnitValue& price, std::optional<domain::Form> form) {
+  const domain::Decimal quantity = *line.quantity.value;
+  for (const Entry& entry : entries) {
+    if (!entry.amount) continue;
+    if (entry.amount == entries.front().amount && domain::comes_to(quantity, price, entry.amount->money)) continue;
+    const std::size_t column = column_of(entry);
+    if (form != domain::Form::in_kind && !says_value(column)) {
+      cells_.add_at(value_or_money(column), column);
+      return false;
+    }
+    const std::size_t of_price = columns_.of(AidField::goods_unit_value);
+    const std::string_view typed = cells_.cell(of_price).text;
+    const auto product = domain::rounded_product(quantity, price, typed);
+    cells_.add_at(product ? goods_value_differs(line, typed, product.value(), *entry.amount) : product.problem(),
+                  of_price);
+    return false;
+  }
+  return true;
+}
+
+/// The amounts of the row are the value of its goods: of each stage, as of a gift, the goods are told.
+void AidEntries::take_value(std::vector<Entry>& entries, domain::GoodsLine& line) {
+  const Entry& first = *std::ranges::find_if(entries, [](const Entry& entry) { return entry.amount.has_value(); });
+  line.value = first.amount;
+  line.typed += fmt::format(" = {}", cells_.cell(column_of(first)).text);
   for (Entry& entry : entries) {
     entry.amount.reset();
     entry.typed_amount.clear();
+    entry.goods.push_back(line);
   }
 }
 
@@ -189,13 +235,20 @@ std::optional<domain::UnitValue> AidEntries::unit_value() {
   return is_other ? std::nullopt : price;
 }
 
-/// The only amount of the row, unless its form says that money stands beside the goods.
-std::optional<AidColumns::AmountField> AidEntries::total_of_goods() const {
+/// Whether the row has one amount, whose heading says that it is the value of the goods; a form may say that money
+/// stands beside them.
+bool AidEntries::is_total_of_goods(std::optional<domain::Form> form) const {
   const auto is_filled = [&](const AmountField& field) { return !cells_.cell(field.column).text.empty(); };
-  if (std::ranges::count_if(columns_.amounts, is_filled) != 1) return std::nullopt;
-  const std::string form = fold(cells_.value(AidField::form));
-  if (!form.empty() && form != "in kind" && form != "hien vat") return std::nullopt;
-  return *std::ranges::find_if(columns_.amounts, is_filled);
+  if (form && form != domain::Form::in_kind) return false;
+  if (std::ranges::count_if(columns_.amounts, is_filled) != 1) return false;
+  return says_value(std::ranges::find_if(columns_.amounts, is_filled)->column);
+}
+
+/// That an amount can be the value of the goods, or money beside them.
+Problem AidEntries::value_or_money(std::size_t column) const {
+  const std::string& heading = columns_.headings[column].heading;
+  return Problem(messages::value_of_goods_or_money, cells_.cell(column).text, heading)
+      .hint(messages::value_of_goods_or_money_hint);
 }
 
 /// Refuses an amount that is just what the goods beside it are worth: it may be the same money, which would count
@@ -212,10 +265,7 @@ void AidEntries::refuse_value_twice(const std::vector<Entry>& entries) {
     }
     if (!fits || worth == 0 || worth != entry.amount->money.minor()) continue;
     const std::size_t column = column_of(entry);
-    cells_.add_at(
-        Problem(messages::value_of_goods_or_money, cells_.cell(column).text, columns_.headings[column].heading)
-            .hint(messages::value_of_goods_or_money_hint),
-        column);
+    cells_.add_at(value_or_money(column), column);
   }
 }
 

@@ -77,6 +77,21 @@ private:
   std::span<const Entry> entries_;
 };
 
+/// Whether a text begins with "Trong đó" or "Of which", whatever signs stand before it: "- trong đó: BV C". A partner
+/// may be called "Trọng Độ"; without marks nobody can tell.
+bool begins_part(std::string_view typed) {
+  const std::size_t first = std::min(typed.find_first_of("TtOo"), typed.size());
+  if (!fold(typed.substr(0, first)).empty()) return false;
+  const std::string words = fold(typed.substr(first)) + ' ';
+  if (words.starts_with("of which ")) return true;
+  if (!words.starts_with("trong do ")) return false;
+  constexpr std::string_view in = "trong";
+  const std::string small = small_letters(nfc(typed.substr(first)));
+  if (!small.starts_with(in)) return false;
+  const std::string_view that = trimmed(std::string_view(small).substr(in.size()));
+  return that.starts_with("do") || that.starts_with("đó") || that.starts_with("dó");
+}
+
 }  // namespace
 
 AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns)
@@ -91,22 +106,20 @@ AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& re
   names.set_numbers(columns_.numbers);
 }
 
-/// Whether the row can be read. What stands in one that cannot is missing in the totals.
 /// Whether "Trong đó: BV C" stands where a party or a title should: its money is in the row above. Problem:
 /// part-of-row-above.
 bool AidRows::is_part_of_above() {
   if (cells_.has(AidField::part_of)) return false;
   for (const AidField field : {AidField::donor, AidField::recipient, AidField::title}) {
     const std::string_view typed = cells_.value(field);
-    if (typed.empty() || std::string_view("TtOo").find(typed.front()) == std::string_view::npos) continue;
-    const std::string words = fold(typed) + ' ';
-    if (!words.starts_with("trong do ") && !words.starts_with("of which ")) continue;
+    if (!begins_part(typed)) continue;
     cells_.add(Problem(messages::part_of_row_above, typed), field);
     return true;
   }
   return false;
 }
 
+/// Whether the row can be read. What stands in one that cannot is missing in the totals.
 bool AidRows::begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble) {
   cells_.begin(row, list, trouble);
   const bool can_be_read = cells_.check() && !is_part_of_above();

@@ -85,7 +85,7 @@ Problem with_format(const table::ListCell& cell, Problem problem) {
 /// What the cell of a spreadsheet shows, as if it were its text.
 Result<Amount> read_shown(const table::ListCell& cell, const AmountColumn& column) {
   const auto amount = domain::read_amount(
-      cell.text, {.currency = column.currency, .unit = column.unit, .rounds = column.rounds, .is_shown = true});
+      cell.text, {.currency = column.currency, .unit = column.unit, .rounds = column.rounds, .is_cell = true});
   if (!amount) return with_format(cell, amount.problem());
   if (cell.stored.empty()) return amount;
   const auto stored = Decimal::parse(cell.stored);
@@ -157,6 +157,11 @@ Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const
   return domain::read_goods(text, units, options);
 }
 
+void take_amount(const Amount& amount, std::string_view typed, CashAndGoods& into) {
+  into.amount = amount;
+  if (domain::to_string(amount.money) != typed) into.typed_amount = typed;
+}
+
 }  // namespace
 
 bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
@@ -215,8 +220,11 @@ Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn&
     if (!figure) return figure.problem();
     if (!figure.value().is_negative()) return exact(figure.value(), text, column);
   }
-  return domain::read_amount(
-      text, {.currency = column.currency, .numbers = column.numbers, .unit = column.unit, .rounds = column.rounds});
+  return domain::read_amount(text, {.currency = column.currency,
+                                    .numbers = column.numbers,
+                                    .unit = column.unit,
+                                    .rounds = column.rounds,
+                                    .is_cell = true});
 }
 
 Result<Amount> read_negative_cell(table::ListCell cell, const AmountColumn& column) {
@@ -241,7 +249,7 @@ Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<
     part_cell.text = part;
     if (const auto amount = read_amount_cell(part_cell, column)) {
       if (both.amount) return Problem(messages::two_amounts, cell.text);
-      both.amount = amount.value();
+      take_amount(amount.value(), part, both);
       if (!column.is_said && is_without_unit(part_cell, column)) bare = part;
       continue;
     } else if (!may_be_goods(amount.problem())) {
@@ -272,7 +280,7 @@ Result<CashAndGoods> read_goods_cell(const table::ListCell& cell, std::span<cons
     if (const auto cash = domain::read_cash_in_portions(part.value(), as_written)) {
       if (!*cash) return with_format(cell, cash->problem());
       if (both.amount) return Problem(messages::two_amounts, cell.text);
-      both.amount = cash->value();
+      take_amount(cash->value(), part.value(), both);
       continue;
     }
     auto line = read_goods_line(part.value(), units, as_written);

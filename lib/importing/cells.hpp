@@ -55,6 +55,7 @@ Result<domain::Amount> read_negative_cell(table::ListCell cell, const AmountColu
 /// Money and goods of one cell: "196 triệu đồng và 4 máy thở", "4 máy thở; 20 máy tạo oxy".
 struct CashAndGoods {
   std::optional<domain::Amount> amount = {};
+  std::string typed_amount = {};  ///< Unless it was typed as it is kept.
   std::vector<domain::GoodsLine> goods = {};
   std::size_t column = 0;  ///< In which the amount stands.
   friend bool operator==(const CashAndGoods&, const CashAndGoods&) = default;

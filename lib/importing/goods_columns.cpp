@@ -121,7 +121,7 @@ Result<GoodsLine> read_goods_in_columns(const GoodsCells& cells, std::span<const
     if (!said.item.empty() && said.item != any_item) line.item = said.item;
   }
   // Without a unit of its own the item may begin with one, and people are none: "5" and "thùng mì".
-  if (is_of_no_unit && !is_repeated && said.unit.empty()) {
+  if (is_of_no_unit && !is_repeated && said.unit.empty() && said.quantity.value) {
     const std::string whole = fmt::format("{} {}", to_string(*said.quantity.value), cells.item.text);
     const auto read = domain::read_goods(whole, units, {.currency = domain::Currency::vnd(), .numbers = numbers});
     if (!read) return read.problem();

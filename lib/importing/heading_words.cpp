@@ -182,6 +182,16 @@ bool read_unit(std::string_view words, ColumnMapping& column) {
   return true;
 }
 
+HeadingParts parts_of_heading(std::string_view heading) {
+  ColumnMapping column;
+  const Heading parts = taken_apart(heading);
+  if (read_unit(heading, column) || has_unit_sign(parts.words)) return {{}, std::string(heading)};
+  const bool is_for_unit = has_unit_sign(heading) || heading.find_first_of("([") != std::string_view::npos;
+  const bool may_be_unit = parts.is_marked || is_plain_unit(parts.unit);
+  if (is_for_unit || (may_be_unit && read_unit(parts.unit, column))) return {parts.words, parts.unit};
+  return {std::string(heading), {}};
+}
+
 const ColumnMapping* mapped(std::string_view heading, const ListMapping& mapping) {
   const std::string key = fold(heading);
   const auto found = std::ranges::find_if(

@@ -54,6 +54,14 @@ inline constexpr std::string_view before_unit_or_office = "don vi ";
 /// "ĐVT: triệu đồng" without what stands before the unit.
 std::string_view unit_in(std::string_view words);
 
+/// "Giá trị (triệu đồng)" → "Giá trị" and "triệu đồng"; "triệu đồng" has no words but its unit. What stands in brackets
+/// is taken for a unit, whether or not it can be read as one.
+struct HeadingParts {
+  std::string words;
+  std::string unit;
+};
+HeadingParts parts_of_heading(std::string_view heading);
+
 /// What a mapping says of a heading, or nullptr.
 const table::ColumnMapping* mapped(std::string_view heading, const table::ListMapping& mapping);
 

@@ -14,6 +14,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -62,6 +63,7 @@ private:
       for (const std::string& part : importing::parts_of_cell(text)) words.counts.push_back(count_words(part));
     }
     words.people = value(row, "people");
+    if (const std::string turns = value(row, "turns"); !turns.empty()) words.counts.push_back(as_turns(turns));
     words.sources = values(row, "source");
     words.note = value(row, "note");
     words.numbers = batch_.numbers();
@@ -69,6 +71,12 @@ private:
       if (field.is_listed) words.*field.word = further_value(row, field);
     }
     words.id = value(row, "id");
+  }
+
+  /// Under "Số lượt người" a figure is one of turns, whether it says so or not.
+  static std::string as_turns(const std::string& figure) {
+    const bool says_so = figure.find("lượt") != std::string::npos;
+    return fmt::format("people-reached={}{}", figure, says_so ? "" : " lượt");
   }
 
   /// "Lào; Campuchia": each as the list's choices have it.
@@ -307,12 +315,13 @@ private:
     for (const char* field : {"mode", "place", "country", "source", "note"}) {
       if (has_column(field) && value(row, field).empty()) cleared.emplace_back(field);
     }
-    const auto clear_both = [&](const char* field, const char* other) {
-      const bool is_column = has_column(field) || has_column(other);
-      if (is_column && value(row, field).empty() && value(row, other).empty()) cleared.emplace_back(field);
+    const auto clear_if_none = [&](const char* field, std::initializer_list<const char*> columns) {
+      const bool is_column = std::ranges::any_of(columns, [&](const char* one) { return has_column(one); });
+      const auto is_empty = [&](const char* one) { return value(row, one).empty(); };
+      if (is_column && std::ranges::all_of(columns, is_empty)) cleared.emplace_back(field);
     };
-    clear_both("partner", "organiser");
-    clear_both("count", "people");
+    clear_if_none("partner", {"partner", "organiser"});
+    clear_if_none("count", {"count", "people", "turns"});
     for (const records::EventField& field : records::event_fields()) {
       const bool is_empty = field.is_listed && has_column(field.name()) && value(row, field.name()).empty();
       if (is_empty) cleared.emplace_back(field.name());

@@ -121,13 +121,13 @@ void ListImport::keep(const ListRow& row) {
     kept.trouble.problems.push_back(refuse_divided(row.cells[i]).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
-    constexpr std::string_view counted[] = {"count", "people", "rate", "cash", "quantity", "cost"};
+    constexpr std::string_view counted[] = {"count", "people", "turns", "rate", "cash", "quantity", "cost"};
     const bool is_figure = std::ranges::find(counted, columns_.columns[i].field) != std::end(counted);
     if (row.cells[i].merged == table::ListCell::Merged::no || !is_figure) continue;
     kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; i < std::min(row.cells.size(), headings); ++i) {
-    constexpr std::string_view figures[] = {"count", "people", "rate", "cash", "quantity", "cost"};
+    constexpr std::string_view figures[] = {"count", "people", "turns", "rate", "cash", "quantity", "cost"};
     const bool is_figure = std::ranges::find(figures, columns_.columns[i].field) != std::end(figures);
     if (!is_figure || row.cells[i].kind != table::ListCell::Kind::date) continue;
     kept.trouble.problems.push_back(refuse_date(row.cells[i]).at(kept.cells[i].where));
@@ -235,7 +235,8 @@ void ListImport::add(KeptRow& row, const Error& error, std::string_view otherwis
   for (const Problem& problem : problems) {
     const std::string_view option = problem.where() ? std::string_view(problem.where()->file) : std::string_view();
     std::string_view field = option.starts_with("--") ? option.substr(2) : otherwise;
-    if (field == "count" && !cell(row, "count")) field = "people";
+    if (field == "count" && !cell(row, "count"))
+      field = cell(row, "turns") && !cell(row, "people") ? "turns" : "people";
     add(row, problem, field);
   }
 }

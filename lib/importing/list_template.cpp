@@ -67,7 +67,7 @@ public:
       if (is_left_out(field.field) || !(all_columns_ || is_usual(field.field))) continue;
       const auto example = examples_.find(field.field);
       const bool is_figure =
-          field.field == "received" || field.field == "quantity" || field.field == "people" || field.field == "rate";
+          field.field == "received" || field.field == "quantity" || field.field == "people" || field.field == "turns" || field.field == "rate";
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,

@@ -25,22 +25,15 @@ std::string heading_at(const ListRow& row, std::size_t column) {
 
 bool is_among(std::string_view words, auto&& list) { return std::ranges::find(list, fold(words)) != std::end(list); }
 
-/// "Tiền mặt (triệu đồng)": the words, and what stands in brackets behind them.
-struct Lower {
-  std::string_view words;
-  std::string_view unit;
-};
-Lower without_unit(std::string_view text) {
-  const std::size_t open = text.find('(');
-  if (open == std::string_view::npos || !text.ends_with(')')) return {text, {}};
-  return {text.substr(0, open), text.substr(open + 1, text.size() - open - 2)};
-}
-
-/// Gives `column` the unit of the lower heading. Whether it does not contradict the upper one's.
+/// Gives `column` the unit that one of its headings says. Whether it can be read, and does not contradict what the
+/// column has already.
 bool take_unit(std::string_view unit, ColumnMapping& column) {
   if (unit.empty()) return true;
   ColumnMapping own;
   if (!read_unit(unit, own)) return false;
+  const bool is_of_usd = column.field == "stated-usd";
+  const bool has_currency = is_of_usd || column.field == "stated-vnd";
+  if (has_currency && !own.currency.empty() && own.currency != (is_of_usd ? "USD" : "VND")) return false;
   const bool is_plain = column.currency.empty() && column.unit == 1;
   if (!is_plain && (own.currency != column.currency || own.unit != column.unit)) return false;
   column.currency = own.currency;
@@ -76,10 +69,9 @@ std::optional<ColumnMapping> below_amount(ColumnMapping column, std::string_view
       "tien chuyen khoan", "cash", "in cash",   "money"};
   constexpr std::string_view goods[] = {"hien vat", "bang hien vat", "hang hoa", "hang", "goods", "in kind"};
   if (!is_of_amounts(column.field) || column.field == "goods" || column.field == "cash-and-goods") return std::nullopt;
-  if (take_unit(lower, column)) return column;  // "Cam kết" above "USD" and "VND".
-  const Lower parts = without_unit(lower);
-  const bool is_goods = is_among(parts.words, goods);
-  if ((!is_goods && !is_among(parts.words, cash)) || !take_unit(parts.unit, column)) return std::nullopt;
+  const std::string words = parts_of_heading(lower).words;  // None: "Cam kết" above "USD" and "VND".
+  const bool is_goods = is_among(words, goods);
+  if (!words.empty() && !is_goods && !is_among(words, cash)) return std::nullopt;
   if (is_goods) column.field = "goods";
   return column;
 }
@@ -125,16 +117,13 @@ std::optional<ColumnMapping> understand_joined(std::string_view heading, std::sp
     const std::string field = field_below(above->field, lower);
     if (!field.empty()) known = ColumnMapping{.heading = {}, .field = field, .currency = {}};
   }
-  if (!known && gathers(without_unit(upper).words)) {
-    known = understand(lower, {}, fields);
-    const bool takes_unit =
-        known && above && is_of_amounts(known->field) && known->currency.empty() && known->unit == 1;
-    if (takes_unit) {
-      known->currency = above->currency;
-      known->unit = above->unit;
-    }
-  }
-  if (known) known->heading = heading;
+  const HeadingParts parts = parts_of_heading(upper);
+  if (!known && gathers(parts.words)) known = understand(lower, {}, fields);
+  if (!known) return std::nullopt;
+  const bool has_unit = is_of_amounts(known->field);
+  if (has_unit && !(take_unit(parts.unit, *known) && take_unit(parts_of_heading(lower).unit, *known)))
+    return std::nullopt;
+  known->heading = heading;
   return known;
 }
 

@@ -1,13 +1,11 @@
 #include "aid/storage/erasing.hpp"
 
-#include "aid/base/ascii.hpp"
 #include "aid/base/shell_words.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/partners.hpp"
-#include "erasures.hpp"
 #include "journal_hash.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
@@ -16,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace aid::storage {
@@ -33,65 +32,47 @@ void tell_erasure(Writer& writer, domain::PartnerId partner, std::string_view wh
                                           {"reason", reason}});
 }
 
-/// Whether `words` stand in a folded text, not as a part of longer ones.
-bool has_words(std::string_view folded, std::string_view words) {
-  const auto is_of_word = [folded](std::size_t at) {
-    const auto byte = at < folded.size() ? static_cast<unsigned char>(folded[at]) : ' ';
-    return byte >= 0x80 || is_digit(static_cast<char>(byte)) || (byte >= 'a' && byte <= 'z');
-  };
-  if (words.empty()) return false;
-  for (std::size_t at = folded.find(words); at != std::string_view::npos; at = folded.find(words, at + 1)) {
-    if ((at == 0 || !is_of_word(at - 1)) && !is_of_word(at + words.size())) return true;
-  }
-  return false;
-}
+using Names = std::vector<std::string>;
 
-using FoldedNames = std::set<std::string, std::less<>>;
-
-/// As they are understood where they are typed.
-FoldedNames names_of(Connection& connection, const domain::Partner& partner) {
-  FoldedNames found;
+/// As they are written.
+Names names_of(Connection& connection, const domain::Partner& partner) {
+  Names found;
   Query names(connection,
               "SELECT DISTINCT text FROM partner_names WHERE partner IN "
-              "(SELECT id FROM partners WHERE id = ?1 OR version_of = ?1) AND text <> ?2");
+              "(SELECT id FROM partners WHERE id = ?1 OR version_of = ?1) AND text <> ?2 ORDER BY text");
   names.bind(partner.id.row, partner.code);
-  while (names.next()) found.insert(fold(names.text(0)));
+  while (names.next()) found.push_back(names.string(0));
   return found;
 }
 
-bool is_single(std::string_view folded) { return folded.find(' ') == std::string_view::npos; }
+bool is_single(std::string_view name) { return folded_words(name).size() < 2; }
+
+Names together(const Names& names, const Names& also) {
+  Names all = names;
+  all.insert(all.end(), also.begin(), also.end());
+  return all;
+}
 
 /// Names of two words or more: one word alone means too much ("mai" is tomorrow, too).
-FoldedNames looked_for_in_texts(const FoldedNames& names, const std::vector<std::string>& also) {
-  FoldedNames found;
-  for (const std::string& name : names) {
-    if (!is_single(name)) found.insert(name);
-  }
-  for (const std::string& name : also) found.insert(fold(name));
-  return found;
+Names looked_for(const Names& names, const Names& also) {
+  Names found;
+  std::ranges::copy_if(names, std::back_inserter(found), [](const std::string& name) { return !is_single(name); });
+  return together(found, also);
 }
 
-/// Names of other partners and of official places, as they are written; of places those that say more than the name.
-std::vector<std::string> names_of_others(Connection& connection, const domain::Partner& partner,
-                                         const FoldedNames& looked_for) {
-  std::vector<std::string> others;
+/// Names of other partners and of official places, as they are written.
+Names names_of_others(Connection& connection, const domain::Partner& partner) {
+  Names others;
   Query names(connection,
-              "SELECT DISTINCT text, fold, 0 FROM partner_names WHERE partner NOT IN (SELECT id FROM partners "
+              "SELECT text FROM partner_names WHERE partner NOT IN (SELECT id FROM partners "
               "WHERE id = ?1 OR version_of = ?1 OR coalesce(version_of, id) IN "
               "(SELECT partner FROM live_partner_merges WHERE kept = ?1) "
               "OR coalesce(version_of, id) IN (SELECT kept FROM live_partner_merges WHERE partner = ?1) "
               "OR coalesce(version_of, id) IN (SELECT partner FROM live_partner_merges WHERE kept IN "
               "(SELECT kept FROM live_partner_merges WHERE partner = ?1))) "
-              "UNION SELECT DISTINCT text, fold, 1 FROM place_names JOIN places ON places.id = place "
-              "WHERE kind <> 'free' ORDER BY 1");
+              "UNION SELECT text FROM place_names JOIN places ON places.id = place WHERE kind <> 'free' ORDER BY 1");
   names.bind(partner.id.row);
-  while (names.next()) {
-    const bool is_place = names.integer(2) != 0;
-    const auto is_within = [&](const std::string& name) {
-      return has_words(names.text(1), name) && !(is_place && names.text(1) == name);
-    };
-    if (std::ranges::any_of(looked_for, is_within)) others.push_back(names.string(0));
-  }
+  while (names.next()) others.push_back(names.string(0));
   return others;
 }
 
@@ -105,9 +86,9 @@ public:
         partner_(partner),
         reason_(reason),
         names_(names_of(connection_, partner)),
-        looked_for_(looked_for_in_texts(names_, also)),
-        others_(names_of_others(connection_, partner, looked_for_)),
-        in_texts_(looked_for_, others_) {
+        also_(also),
+        in_texts_(looked_for(names_, also), names_of_others(connection_, partner)),
+        all_(together(names_, also)) {
     Query versions(connection_, "SELECT id, block FROM partners WHERE id = ?1 OR version_of = ?1");
     versions.bind(partner.id.row);
     while (versions.next()) {
@@ -117,12 +98,14 @@ public:
   }
 
   Erased erase() {
-    Erased erased{.others = others_};
+    const std::vector<std::string> papers = papers_that_name();
+    Erased erased = erase_in_texts(writer_, {partner_.id, versions_, reason_}, in_texts_);
+    erased.others = in_texts_.names_of_others();
+    erased.papers = papers;
     for (const std::string& name : names_) {
-      if (is_single(name) && !looked_for_.contains(name)) erased.single.push_back(name);
+      const auto is_same = [&name](const std::string& other) { return fold(other) == fold(name); };
+      if (is_single(name) && std::ranges::none_of(also_, is_same)) erased.single.push_back(name);
     }
-    erased.papers = papers();
-    erased.texts = erase_in_texts(writer_, {partner_.id, versions_, reason_}, in_texts_);
     if (!names_.empty()) {
       erased.versions = static_cast<std::int64_t>(versions_.size());
       for (const std::int64_t block : blocks_) erase_in_rows(block);
@@ -178,22 +161,16 @@ private:
     update.next();
   }
 
-  bool is_name(std::string_view word) const { return names_.contains(fold(word)); }
+  bool is_name(std::string_view word) const { return in_texts_.without_names(word, erased_mark) == erased_mark; }
 
   /// Whether a name stands in what is left, within a longer word.
   bool mentions_name(const std::string& arguments) const {
     const std::vector<ShellWord> words = shell_words(arguments);
-    return std::ranges::any_of(words, [this](const ShellWord& word) { return has_name(word.text); });
-  }
-
-  bool has_name(std::string_view text) const {
-    const std::string folded = fold(text);
-    const auto is_there = [&](const std::string& name) { return has_words(folded, name); };
-    return std::ranges::any_of(names_, is_there) || std::ranges::any_of(looked_for_, is_there);
+    return std::ranges::any_of(words, [this](const ShellWord& word) { return all_.may_name(word.text); });
   }
 
   /// What their files say nobody can tell.
-  std::vector<std::string> papers() const {
+  std::vector<std::string> papers_that_name() const {
     std::set<std::string> found;
     Query rows(
         connection_,
@@ -203,7 +180,7 @@ private:
     rows.bind(partner_.id.row);
     while (rows.next()) {
       bool is_named = rows.integer(9) != 0;
-      for (int column = 3; column < 9; ++column) is_named = is_named || has_name(rows.text(column));
+      for (int column = 3; column < 9; ++column) is_named = is_named || all_.may_name(rows.text(column));
       if (is_named) {
         found.insert(
             matter_code(domain::MatterKind::paper, rows.text(0), static_cast<int>(rows.integer(1)), rows.integer(2)));
@@ -263,10 +240,10 @@ private:
   std::string_view reason_;
   std::set<std::int64_t> versions_;
   std::set<std::int64_t> blocks_;
-  FoldedNames names_;
-  FoldedNames looked_for_;  ///< In texts.
-  std::vector<std::string> others_;
-  NamesInTexts in_texts_;
+  Names names_;
+  const Names& also_;
+  NamesInTexts in_texts_;  ///< Those that are erased there, and in commands.
+  NamesInTexts all_;       ///< Of one word, too.
   std::int64_t commands_ = 0;
   std::vector<std::int64_t> mentions_;
 };
@@ -301,10 +278,10 @@ Erased erase_names(Writer& writer, const domain::Partner& partner, std::string_v
 
 bool names_partner(Ledger& ledger, const domain::Partner& partner, const std::vector<std::string>& also,
                    std::string_view text) {
-  return NamesInTexts(looked_for_in_texts(names_of(ledger.connection(), partner), also), {}).has_name(text);
+  return NamesInTexts(together(names_of(ledger.connection(), partner), also)).may_name(text);
 }
 
-void rewrite_file(Ledger& ledger) {
+void rewrite_file(Ledger& ledger, std::string_view again) {
   Connection& connection = ledger.connection();
   if (connection.in_memory()) return;
   // SQLite writes a copy into a database beside it, which is one more than our connections may have.
@@ -312,7 +289,8 @@ void rewrite_file(Ledger& ledger) {
   const int code = sqlite3_exec(connection.handle(), "VACUUM", nullptr, nullptr, nullptr);
   sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
   if (code == SQLITE_OK) return;
-  throw FileError(Problem(messages::file_not_rewritten, ledger.path(), sqlite3_errstr(code)));
+  throw FileError(Problem(messages::file_not_rewritten, ledger.path(), sqlite3_errstr(code))
+                      .hint(messages::rewrite_hint, again));
 }
 
 }  // namespace aid::storage

@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
+#include "erasable_texts.hpp"
 #include "journal_hash.hpp"
 #include "select.hpp"
 
@@ -11,7 +12,25 @@
 
 namespace aid::storage {
 
+namespace {
+
+bool has_erasable_texts(std::string_view table) {
+  return std::ranges::any_of(erasable_texts,
+                             [table](const ErasableText& text) { return text.table->table() == table; });
+}
+
+/// In which block the names of each partner were erased first.
+std::map<std::int64_t, std::int64_t> blocks_that_erase_names(Connection& connection) {
+  std::map<std::int64_t, std::int64_t> blocks;
+  Query rows(connection, "SELECT partner, min(block) FROM erasures WHERE what = 'names' GROUP BY partner");
+  while (rows.next()) blocks[rows.integer(0)] = rows.integer(1);
+  return blocks;
+}
+
+}  // namespace
+
 Erasures::Erasures(Connection& connection) {
+  const std::map<std::int64_t, std::int64_t> erasing_names = blocks_that_erase_names(connection);
   std::set<std::int64_t> partners;
   Select<tables::erasures> row(connection, "ORDER BY id");
   while (row.next()) {
@@ -25,6 +44,9 @@ Erasures::Erasures(Connection& connection) {
                         .told_in = row.integer("block")};
     const std::int64_t of_block = row.integer("of_block");
     if (what == "texts") {
+      const auto names = erasing_names.find(row.integer("partner"));
+      const bool are_erased = names != erasing_names.end() && names->second <= change.told_in;
+      if (!are_erased || !has_erasable_texts(row.text("of_table"))) continue;
       texts_[{of_block, row.string("of_table")}].push_back(change);
     } else {
       (what == "names" ? names_ : arguments_)[of_block].push_back(change);

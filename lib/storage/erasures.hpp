@@ -15,7 +15,8 @@ namespace aid::storage {
 
 /// What the journal says was written over since. A commitment that stands in a row then needs not be opened. Texts, and
 /// names in blocks of older versions, have none: there a digest that is computed from what is left is as good as the
-/// one that the block was written with; but only a head noted since that erasure proves such a block.
+/// one that the block was written with; but only a head noted since that erasure proves such a block. An erasure of
+/// texts counts only in tables that have such, and only of a partner whose names are erased in its block or before.
 class Erasures {
 public:
   explicit Erasures(Connection& connection);

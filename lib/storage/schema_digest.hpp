@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 9> schema_digests{
     "3ade78a5567f9d6c6541c31e3e031d414df6e3b43ca803c9e354db0adc838f86",
     "076ebe7021554ce88f857ee0efb00b9611f3197297d2557da2957b0b7677618b",
     "579e3866ea533b53d6f364984a93eebcd0d8187a7cd08e9941d57fd41f50d722",
-    "14a74313017b512ae4b20e4134276e39505fbe7b8b2ab6cd6e67fde3513969ae",
+    "7aaefebda178fbec664f109de6f45419f06ef749c0e715745ad832bde95674c3",
 };
 
 /// `version`: from 1 to the newest.

@@ -45,6 +45,11 @@ struct ErasedTable {
     return fmt::format("(SELECT block FROM {} AS parent WHERE parent.id = {}.{})", parent->table(), columns->table(),
                        key());
   }
+  /// Which rows are those of a block.
+  std::string of_block() const {
+    if (parent == nullptr) return "block = ?";
+    return fmt::format("{} IN (SELECT id FROM {} WHERE block = ?)", key(), parent->table());
+  }
   std::string order() const { return parent == nullptr ? "id" : fmt::format("{}, no", key()); }
   RowKey key_of(const Query& row) const { return {row.integer(0), parent == nullptr ? 0 : row.integer(1)}; }
 };
@@ -58,6 +63,11 @@ std::size_t position(const ColumnList& columns, std::string_view name) {
 std::string record_of(Connection& connection, const ErasedTable& table, std::int64_t id) {
   const std::string_view root = table.parent == nullptr ? table.columns->table() : table.parent->table();
   const bool is_of_aid = root == "entries" || root == "approvals" || root == "reversals" || root == "reviews";
+  if (root == "frozen") {
+    Query row(connection, "SELECT name FROM frozen WHERE id = ?");
+    row.bind(id);
+    return row.next() ? row.string(0) : std::string();
+  }
   if (root == "partners") {
     Query row(connection, "SELECT code_prefix, code_no FROM partners WHERE id = ?");
     row.bind(id);
@@ -85,13 +95,14 @@ public:
   }
 
   void erase_in(const ErasedTable& table) {
+    find_ids_in(table);
     for (const auto& [block, rows] : changes_of(table)) {
       tell(table, block, rows);
       for (const auto& [key, texts] : rows) write(table, key, texts);
     }
   }
 
-  std::vector<ErasedText> take() { return std::move(erased_); }
+  Erased take() { return std::move(erased_); }
 
 private:
   ChangedBlocks changes_of(const ErasedTable& table) {
@@ -107,12 +118,43 @@ private:
       const std::int64_t block = rows.integer(static_cast<int>(table.columns->size()));
       if (block > last_block_) continue;
       for (const ErasableText* const text : texts) {
-        if (auto left = without_names(rows, *text)) {
-          set(table, rows, *text, std::move(*left), changed[block][table.key_of(rows)]);
-        }
+        auto left = without_names(rows, *text);
+        tell_if_it_stays(table, rows, *text, left);
+        if (left) set(table, rows, *text, std::move(*left), changed[block][table.key_of(rows)]);
       }
     }
     return changed;
+  }
+
+  /// Ids change nowhere.
+  void find_ids_in(const ErasedTable& table) {
+    for (const ErasableText& text : kept_ids) {
+      if (text.table != table.columns) continue;
+      Query rows(connection_,
+                 fmt::format("SELECT {} FROM {} ORDER BY id", table.columns->text(), table.columns->table()));
+      while (rows.next()) {
+        const std::string_view id = rows.text(static_cast<int>(position(*text.table, text.column)));
+        if (names_.may_name(id)) erased_.ids.push_back(text_of(table, rows, text, std::string(id)));
+      }
+    }
+  }
+
+  void tell_if_it_stays(const ErasedTable& table, const Query& row, const ErasableText& text,
+                        const std::optional<std::string>& left) {
+    if (is_official(text, row)) return;
+    const std::string_view now = row.text(static_cast<int>(position(*text.table, text.column)));
+    if (!names_.may_name(left ? std::string_view(*left) : now)) return;
+    erased_.kept.push_back(text_of(table, row, text, left.value_or(std::string(now))));
+  }
+
+  ErasedText text_of(const ErasedTable& table, const Query& row, const ErasableText& text, std::string after) {
+    return {.table = std::string(table.columns->table()),
+            .column = std::string(text.column),
+            .label = text.label,
+            .row = row.integer(0),
+            .record = record_of(connection_, table, row.integer(0)),
+            .before = std::string(row.text(static_cast<int>(position(*text.table, text.column)))),
+            .after = std::move(after)};
   }
 
   std::optional<std::string> without_names(const Query& row, const ErasableText& text) const {
@@ -132,27 +174,22 @@ private:
       case ErasableKind::text:
         break;
     }
-    // The names of official places are those of the state.
-    if (text.table == &tables::place_names && !is_free_place(row.integer(0))) return std::nullopt;
+    if (is_official(text, row)) return std::nullopt;
     return names_.without_names(now, erased_text);
   }
 
-  bool is_free_place(std::int64_t place) const {
+  /// The names of official places are those of the state.
+  bool is_official(const ErasableText& text, const Query& row) const {
+    if (text.table != &tables::place_names) return false;
     Query kind(connection_, "SELECT kind FROM places WHERE id = ?");
-    kind.bind(place);
-    return kind.next() && kind.text(0) == "free";
+    kind.bind(row.integer(0));
+    return !kind.next() || kind.text(0) != "free";
   }
 
   void set(const ErasedTable& table, const Query& row, const ErasableText& text, std::string left, NewTexts& texts) {
     const ColumnList& columns = *table.columns;
     const std::size_t at = position(columns, text.column);
-    const std::string_view before = row.text(static_cast<int>(at));
-    erased_.push_back({.table = std::string(columns.table()),
-                       .column = std::string(text.column),
-                       .row = row.integer(0),
-                       .record = record_of(connection_, table, row.integer(0)),
-                       .before = std::string(before),
-                       .after = left});
+    erased_.texts.push_back(text_of(table, row, text, left));
     const bool is_identifier = text.table == &tables::partner_identifiers;
     if (!text.fold.empty()) {
       texts[position(columns, text.fold)] = {is_identifier ? domain::identifier_key(left) : fold(left)};
@@ -163,8 +200,8 @@ private:
 
   /// The digests of all rows of the table in the block, before and after.
   void tell(const ErasedTable& table, std::int64_t block, const ChangedRows& changed) {
-    Query rows(connection_, fmt::format("SELECT {} FROM {} WHERE {} = ? ORDER BY {}", table.columns->text(),
-                                        table.columns->table(), table.block(), table.order()));
+    Query rows(connection_, fmt::format("SELECT {} FROM {} WHERE {} ORDER BY {}", table.columns->text(),
+                                        table.columns->table(), table.of_block(), table.order()));
     rows.bind(block);
     RowHash before;
     RowHash after;
@@ -212,12 +249,12 @@ private:
   const TextErasure& erasure_;
   const NamesInTexts& names_;
   std::int64_t last_block_ = 0;
-  std::vector<ErasedText> erased_;
+  Erased erased_;
 };
 
 }  // namespace
 
-std::vector<ErasedText> erase_in_texts(Writer& writer, const TextErasure& erasure, const NamesInTexts& names) {
+Erased erase_in_texts(Writer& writer, const TextErasure& erasure, const NamesInTexts& names) {
   TextEraser eraser(writer, erasure, names);
   for (const ColumnList* const table : root_tables) eraser.erase_in({.columns = table, .parent = nullptr});
   for (const ChildTableInfo& child : child_tables) {

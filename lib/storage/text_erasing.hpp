@@ -20,8 +20,9 @@ struct TextErasure {
 };
 
 /// Writes a mark over the names in every text of every row before this transaction, and over the whole text where that
-/// is personal data itself (`ErasableKind::of_person`). A row of `erasures` tells of each table in each block.
-std::vector<ErasedText> erase_in_texts(Writer& writer, const TextErasure& erasure, const NamesInTexts& names);
+/// is personal data itself (`ErasableKind::of_person`). A row of `erasures` tells of each table in each block. Returns
+/// the texts, and what stays.
+Erased erase_in_texts(Writer& writer, const TextErasure& erasure, const NamesInTexts& names);
 
 /// The words of a command in which a name stands are written over; nothing: there is none.
 std::optional<std::string> command_without_names(const std::string& command, const NamesInTexts& names);

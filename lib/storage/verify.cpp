@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <future>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -127,7 +128,7 @@ private:
   bool block_is_whole(const BlockRow& block, const std::string& previous, Verification& result) {
     BlockRowsHash rows_hash;
     std::int64_t rows = 0;
-    bool is_told = false;
+    std::vector<std::string> told;
     bool keeps_names = true;
     std::array<std::int64_t, root_tables.size()> last_id{};
     const auto add = [&](const ColumnList& table, RowHash& hashed) {
@@ -136,7 +137,7 @@ private:
       rows += count;
       const Digest digest = hashed.finish();
       const Digest written = erasures_.as_written(table.table(), block, digest);
-      if (written != digest) is_told = true;
+      if (written != digest) told.emplace_back(table.table());
       rows_hash.add_table(table.table(), count, written);
     };
     for (std::size_t i = 0; i < roots_.size(); ++i) {
@@ -161,8 +162,9 @@ private:
     // From the first block that has a commitment to its arguments all have one.
     const bool has_fallen_back = has_commitments_ && block.arguments_hash.empty();
     has_commitments_ = !block.arguments_hash.empty();
-    if (is_told || state == Erasures::State::told) {
-      result.told.push_back({.block = block.seq, .told_in = erasures_.told_in(block.seq)});
+    if (state == Erasures::State::told) told.emplace_back(tables::blocks.table());
+    if (!told.empty()) {
+      result.told.push_back({.block = block.seq, .told_in = erasures_.told_in(block.seq), .tables = std::move(told)});
     }
     return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash && keeps_names &&
            !has_fallen_back && state != Erasures::State::changed;
@@ -295,6 +297,36 @@ std::vector<Problem> FileCheck::problems() {
   return all;
 }
 
+namespace {
+
+/// "3–5, 8".
+std::string in_ranges(const std::vector<std::int64_t>& blocks) {
+  std::string text;
+  for (std::size_t first = 0; first < blocks.size();) {
+    std::size_t last = first;
+    while (last + 1 < blocks.size() && blocks[last + 1] == blocks[last] + 1) ++last;
+    if (!text.empty()) text += ", ";
+    text += last == first ? fmt::format("{}", blocks[first]) : fmt::format("{}–{}", blocks[first], blocks[last]);
+    first = last + 1;
+  }
+  return text;
+}
+
+/// "aids: 4, 7–9; goods: 4".
+std::string tables_and_blocks(const std::vector<Verification::Told>& told) {
+  std::map<std::string, std::vector<std::int64_t>> blocks;
+  for (const Verification::Told& one : told) {
+    for (const std::string& table : one.tables) blocks[table].push_back(one.block);
+  }
+  std::string text;
+  for (const auto& [table, of_table] : blocks) {
+    text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", table, in_ranges(of_table));
+  }
+  return text;
+}
+
+}  // namespace
+
 Verification verify(Connection& connection, Depth depth, const Progress& progress) {
   Verification result;
   std::optional<FileCheck> file;
@@ -316,7 +348,7 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
       std::int64_t last = 0;
       for (const Verification::Told& told : result.told) last = std::max(last, told.told_in);
       const auto blocks = static_cast<std::int64_t>(result.told.size());
-      result.notes.emplace_back(messages::older_blocks_erased, blocks, result.told.front().block, last);
+      result.notes.emplace_back(messages::older_blocks_erased, blocks, tables_and_blocks(result.told), last);
     }
     if (!chain.sealed_columns_hold() || !all_sealed_are_known(connection)) {
       for (Problem& problem : check_sealed_columns(connection)) result.problems.push_back(std::move(problem));
@@ -338,7 +370,7 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
 std::optional<Problem> not_proven(const Verification& found, std::int64_t noted) {
   std::int64_t blocks = 0;
   std::int64_t first = 0;
-  for (const auto& [block, told_in] : found.told) {
+  for (const auto& [block, told_in, tables] : found.told) {
     if (block > noted || noted >= told_in) continue;
     if (blocks++ == 0) first = block;
   }

@@ -18,8 +18,8 @@ struct ReadingOptions {
   Currency currency;  ///< When the text names none.
   NumberStyle numbers = NumberStyle::undecided;
   std::int64_t unit = 1;  ///< What a figure is multiplied by where its list says so, "(triệu đồng)": see `read_amount`.
-  bool rounds = false;    ///< Decimals that the currency does not have are rounded, half to even, and not refused.
-  bool is_shown = false;  ///< It is what a spreadsheet shows of a number: a zero may have a scale, "0 triệu".
+  bool rounds = false;   ///< Decimals that the currency does not have are rounded, half to even, and not refused.
+  bool is_cell = false;  ///< It stands in a list, where no shell has taken digits away: "0 triệu" is a zero.
 };
 
 /// The refusal of what was `typed`, of which more comes than one fact of its currency may have (amount-overflow);
@@ -65,6 +65,8 @@ Result<UnitValue> read_unit_value(std::string_view typed, const ReadingOptions& 
 /// Quantity × unit value in whole minor units of its currency. Problems: too-many-decimals, where it does not come out
 /// exactly; amount-overflow.
 Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed);
+/// The product to the nearest minor unit: about so much, where it does not come out. Problem: amount-overflow.
+Result<Amount> rounded_product(Decimal quantity, const UnitValue& unit, std::string_view typed);
 /// Whether the product, rounded to the currency's minor unit, is `total`: a price may itself be a quotient.
 bool comes_to(Decimal quantity, const UnitValue& unit, Money total);
 

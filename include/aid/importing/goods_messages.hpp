@@ -32,12 +32,18 @@ inline constexpr Message<Text> unknown_goods_unit{
     "'{0}' không phải là đơn vị tính của hiện vật",
     {"put the unit of an amount into its heading, Thành tiền (triệu đồng), and here the unit alone: cái, kg, thùng",
      "đơn vị tiền hãy ghi trong tiêu đề, Thành tiền (triệu đồng); ở cột này chỉ ghi đơn vị của hàng: cái, kg, thùng"}};
-/// The price, the quantity, what both come to in English and in Vietnamese, and the amount.
-inline constexpr Message<Text, Text, Text, Text, Text> goods_value_differs{
+/// The price; the quantity, what both come to, and the amount, each in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text, Text> goods_value_differs{
     "goods-value-differs",
-    "'{0}' for each of {1} is {2}, and the row says '{4}'",
-    "đơn giá '{0}' nhân số lượng {1} là {3}, nhưng dòng này ghi '{4}'",
+    "'{0}' for each of {1} is {3}, and the row says {5}",
+    "đơn giá '{0}' nhân số lượng {2} là {4}, nhưng dòng này ghi {6}",
     {"mend the quantity, the price or the total, as the document has it",
      "hãy sửa số lượng, đơn giá hoặc thành tiền theo đúng chứng từ"}};
+inline constexpr Message<> price_in_one_currency{
+    "price-in-one-currency",
+    "give the price and the total in one currency; if the total is money beside the goods, say mixed in a column Form",
+    "hãy ghi đơn giá và thành tiền bằng cùng một loại tiền; nếu đó là tiền kèm theo hiện vật thì ghi hỗn hợp ở cột "
+    "Hình "
+    "thức"};
 
 }  // namespace aid::messages

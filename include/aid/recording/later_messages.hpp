@@ -36,7 +36,7 @@ inline constexpr Message<Text> only_its_date_hint{
     "only-its-date-hint",
     "of another day altogether it is another entry: aid-add reverse {0} --reason TEXT, then record it with its day",
     "nếu phát sinh vào ngày khác thì là bút toán khác: aid-add reverse {0} --reason LÝ-DO, rồi ghi lại theo ngày đúng"};
-/// The entry, the locked period, its day in English and in Vietnamese.
+/// The entry, and the day on which it was taken back in English and in Vietnamese.
 inline constexpr Message<Text, Text, Text> date_of_correction{
     "date-of-correction",
     "{0} stands in the place of a figure that was taken back at a later date: it keeps that day, {1}",

@@ -129,9 +129,5 @@ inline constexpr Message<> reason_names_person{
     "lý do có chứa tên cần xóa, mà nhật ký thì lưu lại lý do",
     {"say it without the name: --reason \"request of 2026-11-30\"",
      "hãy ghi lý do không kèm tên: --reason \"đơn đề nghị ngày 30/11/2026\""}};
-inline constexpr Message<Text> names_erased{"names-erased",
-                                            "the names of {0} are erased already",
-                                            "tên của {0} đã được xóa từ trước",
-                                            {"nothing is left to do", "không cần làm gì thêm"}};
 
 }  // namespace aid::messages

@@ -46,9 +46,8 @@ struct PartnerEdit {
 /// What a person asks to have erased. The journal keeps that it was, and why.
 struct PartnerErasure {
   std::string partner;
-  bool contact = false;        ///< The contacts of all versions.
-  bool name = false;           ///< All names in all versions, and words of commands that are one of them.
-  bool what_there_is = false;  ///< That there is no contact is no problem.
+  bool contact = false;                ///< The contacts of all versions.
+  bool name = false;                   ///< All names in all versions, and words of commands that are one of them.
   std::vector<std::string> also = {};  ///< Further spellings of the person's name, which texts may have.
   std::string reason = {};
 };
@@ -88,7 +87,7 @@ Problem warning_of(const KeptScope& kept, Language language);
 /// contact-forgotten.
 PartnerOutcome edit_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words);
 
-/// The partner stays, and is told by its code. Problems: erase-nothing, reason-needed, not-a-person, contact-forgotten,
+/// The partner stays, and is told by its code. Problems: erase-nothing, reason-needed, not-a-person,
 /// reason-names-person.
 ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerErasure& words);
 std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run);

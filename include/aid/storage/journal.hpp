@@ -68,6 +68,7 @@ struct Verification {
   /// no head that was noted before `told_in`.
   struct Told {
     std::int64_t block = 0, told_in = 0;
+    std::vector<std::string> tables = {};  ///< Whose rows; "blocks": the arguments of its command.
   };
   std::vector<Told> told = {};  ///< In order.
 };

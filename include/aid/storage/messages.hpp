@@ -169,9 +169,10 @@ inline constexpr Message<Text, Text> file_not_rewritten{
     "file-not-rewritten",
     "what was erased is gone from the records, but '{0}' could not be written anew, and unused places of it may still "
     "have it: {1}",
-    "dữ liệu đã được xóa khỏi hồ sơ, nhưng chưa viết lại được '{0}' nên phần trống trong tệp có thể vẫn còn: {1}",
-    {"make room for a copy of the file, see that nobody is using it, and run the same command again",
-     "hãy dành chỗ trống cho một bản của tệp, bảo đảm không ai đang dùng tệp, rồi chạy lại chính lệnh này"}};
+    "dữ liệu đã được xóa khỏi hồ sơ, nhưng chưa viết lại được '{0}' nên phần trống trong tệp có thể vẫn còn: {1}"};
+inline constexpr Message<Text> rewrite_hint{
+    "rewrite-hint", "make room for a copy of the file, see that nobody is using it, and write it anew: {0}",
+    "hãy dành chỗ trống cho một bản của tệp, bảo đảm không ai đang dùng tệp, rồi viết lại tệp bằng: {0}"};
 inline constexpr Message<Counted, Counted, Counted, Counted> erased{
     "erased",
     "erased, as the journal tells: {0:contact|contacts}, the names of {1:partner|partners}, words of "

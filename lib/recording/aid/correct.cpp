@@ -64,7 +64,6 @@ public:
   /// Finds what is to be corrected, before anything is written.
   domain::Aid find() {
     desk_.begin();
-    take_cash_for_amount(desk_, words_.fact);
     reason_ = desk_.text(words_.reason, "--reason");
     if (reason_.empty()) desk_.problems.add(Problem(messages::reason_needed), "--reason");
     desk_.problems.raise();
@@ -72,6 +71,7 @@ public:
     if (outcome_.aid.reversed) throw Error(messages::aid_reversed, outcome_.aid.code);
     if (!changes_entries() && !changes_parties()) throw Error(messages::nothing_to_correct);
     if (changes_entries() && before_.empty()) choose_entries();
+    take_cash();
     return outcome_.aid;
   }
 
@@ -125,6 +125,15 @@ private:
     return has_text || !fact.goods.empty() || !fact.stated.empty() || !fact.instalments.empty() ||
            !words_.cleared.empty() || !words_.changes.text("form").empty() || !words_.changes.text("note").empty() ||
            !words_.changes.list("source").empty();
+  }
+
+  /// Money in portions that is given as goods takes their place. Of an entry with money beside its goods nobody knows
+  /// which of the two it is: there it is refused, as it is no goods.
+  void take_cash() {
+    const auto has_both = [](const Entry& entry) { return entry.amount && !entry.goods.empty(); };
+    if (words_.fact.goods.empty() || std::ranges::any_of(before_, has_both)) return;
+    take_cash_for_amount(desk_, words_.fact);
+    if (words_.fact.goods.empty()) words_.cleared.emplace_back("goods");
   }
 
   // --- Which entries ---

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::recording {
 namespace {
@@ -30,8 +31,8 @@ constexpr Message<> what_stays{"what-stays", "backups, exports and reports that 
 
 /// What had the name, in which column, before and after.
 constexpr Message<Text, Text, Text> text_of_person{"text-of-person", "{0}: '{1}' → '{2}'", "{0}: '{1}' → '{2}'"};
-constexpr Message<Counted> in_kept_reports{"in-kept-reports", "{0:file|files} of kept reports",
-                                           "{0} tệp của báo cáo đã lưu"};
+constexpr Message<Counted, Text> in_kept_reports{"in-kept-reports", "{0:file|files} of kept reports: {1}",
+                                                 "{0} tệp của báo cáo đã chốt: {1}"};
 constexpr Message<Counted> further_texts{"further-texts", "and {0:further text|further texts}", "và {0} nội dung khác"};
 
 constexpr Message<Text> stays_in_commands{
@@ -43,8 +44,28 @@ constexpr Message<Text> others_have_it{
     "tên đối tác hoặc địa bàn khác có chứa tên này được giữ nguyên ở mọi nơi: {0}"};
 constexpr Message<Text> single_words{
     "single-words",
-    "names of one word are not looked for in texts, where they may mean something else: {0}; --also NAME does",
-    "tên chỉ có một từ không được tìm trong nội dung vì có thể mang nghĩa khác: {0}; hãy thêm --also TÊN nếu cần"};
+    "names of one word are not looked for in texts and commands, where they may mean something else: {0}; --also NAME "
+    "does",
+    "tên chỉ có một từ không được tìm trong nội dung và lệnh vì có thể mang nghĩa khác: {0}; hãy thêm --also TÊN nếu "
+    "cần"};
+
+constexpr Message<Text> ids_have_it{"ids-have-it",
+                                    "ids with the name stay, since commands and reports are found by them: {0}",
+                                    "mã có chứa tên được giữ nguyên vì dùng để tìm lại lệnh và báo cáo: {0}"};
+constexpr Message<Text> texts_may_have_it{
+    "texts-may-have-it",
+    "what may be the name, written otherwise or within another name, stays; look at it, and erase it with --also: {0}",
+    "những chỗ có thể là tên này nhưng viết khác, hoặc nằm trong tên khác, được giữ nguyên; hãy xem lại và xóa bằng "
+    "--also: {0}"};
+constexpr Message<> digests_without_salt{
+    "digests-without-salt",
+    "the journal keeps digests of the rows: who guesses all that stood in a row, the name too, can confirm it",
+    "nhật ký giữ mã băm của các dòng: ai đoán đúng toàn bộ nội dung một dòng, kể cả tên, thì có thể kiểm chứng được"};
+constexpr Message<Text> nothing_was_left{"nothing-was-left",
+                                         "nothing of {0} was left to erase; the file was written anew",
+                                         "không còn gì của {0} để xóa; tệp đã được viết lại"};
+constexpr Message<Text> nothing_is_left{"nothing-is-left", "nothing of {0} is left to erase",
+                                        "không còn gì của {0} để xóa"};
 
 constexpr Message<Text> papers_of_person{
     "papers-of-person",
@@ -77,7 +98,9 @@ void add_all(const std::vector<Value>& more, std::vector<Value>& all) {
 void add(storage::Erased more, storage::Erased& all) {
   all.versions += more.versions;
   all.commands += more.commands;
-  all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
+  for (const auto texts : {&storage::Erased::texts, &storage::Erased::kept, &storage::Erased::ids}) {
+    (all.*texts).insert((all.*texts).end(), (more.*texts).begin(), (more.*texts).end());
+  }
   add_all(more.mentions, all.mentions);
   add_all(more.papers, all.papers);
   add_all(more.others, all.others);
@@ -93,10 +116,10 @@ void refuse_name_in_reason(vocabulary::Registry& registry, const Partner& partne
   if (is_named) throw Error(messages::reason_names_person);
 }
 
-/// "DN-2021-0042 title", "settings 12 value".
-std::string place_of(const storage::ErasedText& text) {
-  const std::string record = text.record.empty() ? fmt::format("{} {}", text.table, text.row) : text.record;
-  return fmt::format("{} {}", record, text.column);
+/// "DN-2021-0042, title", "source of rate 12".
+std::string place_of(const storage::ErasedText& text, Language language) {
+  const std::string_view label = text.label.in(language);
+  return text.record.empty() ? fmt::format("{} {}", label, text.row) : fmt::format("{}, {}", text.record, label);
 }
 
 /// Before it is erased it is shown.
@@ -104,17 +127,34 @@ void list_texts(const std::vector<storage::ErasedText>& texts, Language language
   constexpr std::size_t most = 50;
   constexpr int width = 60;
   std::size_t listed = 0;
-  std::int64_t of_kept_reports = 0;
+  std::int64_t files = 0;
+  std::set<std::string> kept_reports;
   for (const storage::ErasedText& one : texts) {
     if (one.table == "frozen_files") {
-      ++of_kept_reports;
+      ++files;
+      kept_reports.insert(one.record);
       continue;
     }
     if (++listed > most) continue;
-    text += "\n" + text_of_person.in(language, place_of(one), shorten(one.before, width), shorten(one.after, width));
+    text += "\n" +
+            text_of_person.in(language, place_of(one, language), shorten(one.before, width), shorten(one.after, width));
   }
   if (listed > most) text += "\n" + further_texts.in(language, static_cast<std::int64_t>(listed - most));
-  if (of_kept_reports > 0) text += "\n" + in_kept_reports.in(language, of_kept_reports);
+  if (files > 0) text += "\n" + in_kept_reports.in(language, files, fmt::format("{}", fmt::join(kept_reports, "; ")));
+}
+
+/// Where texts are that stay, each place once, and how many there are above what a person reads.
+std::string places_of(const std::vector<storage::ErasedText>& texts, Language language) {
+  constexpr std::size_t most = 20;
+  std::vector<std::string> places;
+  for (const storage::ErasedText& text : texts) {
+    std::string place = place_of(text, language);
+    if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+  }
+  if (places.size() <= most) return fmt::format("{}", fmt::join(places, "; "));
+  const auto listed = places.begin() + most;
+  const auto further = static_cast<std::int64_t>(places.size() - most);
+  return fmt::format("{}; {}", fmt::join(places.begin(), listed, "; "), further_texts.in(language, further));
 }
 
 /// The version without a contact says so to whoever reads the partner.
@@ -142,17 +182,15 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
     for (const Partner& other : merged_into(registry, partner)) {
       add(storage::erase_names(writer, other, reason), outcome.erased);
     }
-    const storage::Erased& erased = outcome.erased;
-    outcome.nothing_left = erased.versions == 0 && erased.commands == 0 && erased.texts.empty();
   }
   if (words.contact) {
     outcome.erased.contacts = storage::erase_contacts(writer, partner.id, reason).contacts;
     for (const Partner& other : merged_into(registry, partner)) {
       outcome.erased.contacts += storage::erase_contacts(writer, other.id, reason).contacts;
     }
-    if (outcome.erased.contacts == 0 && !words.what_there_is) throw Error(messages::contact_erased, partner.code);
-    outcome.nothing_left = outcome.nothing_left && outcome.erased.contacts == 0;
   }
+  const storage::Erased& erased = outcome.erased;
+  outcome.nothing_left = erased.contacts == 0 && erased.versions == 0 && erased.commands == 0 && erased.texts.empty();
   const std::string contact = partner.contact;
   partner = partners.get(partner.id);
   if (words.contact) {
@@ -165,6 +203,7 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
 
 std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run) {
   const storage::Erased& erased = outcome.erased;
+  if (outcome.nothing_left) return (dry_run ? nothing_is_left : nothing_was_left).in(language, outcome.partner.code);
   const bool has_names = erased.versions > 0 || erased.commands > 0 || !erased.texts.empty();
   std::string what;
   if (erased.contacts > 0) what = of_contacts.in(language, erased.contacts);
@@ -179,9 +218,12 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
     if (!all.empty()) text += "\n" + message.in(language, fmt::format("{}", fmt::join(all, separator)));
   };
   text += "\n" + what_stays.in(language);
+  if (!erased.texts.empty()) text += "\n" + digests_without_salt.in(language);
   tell(stays_in_commands, erased.mentions, ", ");
   tell(others_have_it, erased.others, "; ");
   tell(single_words, erased.single, "; ");
+  if (!erased.ids.empty()) text += "\n" + ids_have_it.in(language, places_of(erased.ids, language));
+  if (!erased.kept.empty()) text += "\n" + texts_may_have_it.in(language, places_of(erased.kept, language));
   tell(papers_of_person, erased.papers, ", ");
   return text;
 }

@@ -247,7 +247,7 @@ DROP TRIGGER settings_stay;
 CREATE TRIGGER settings_stay BEFORE UPDATE ON settings
   WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'settings'
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
-    OR (OLD.id, OLD.block) IS NOT (NEW.id, NEW.block)
+    OR (OLD.id, OLD.block, OLD.key) IS NOT (NEW.id, NEW.block, NEW.key)
   BEGIN SELECT RAISE(ABORT, 'settings are final: add a correcting row'); END;
 DROP TRIGGER list_items_stay;
 CREATE TRIGGER list_items_stay BEFORE UPDATE ON list_items
@@ -266,9 +266,9 @@ DROP TRIGGER partners_stay;
 CREATE TRIGGER partners_stay BEFORE UPDATE ON partners
   WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'partners'
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
-    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_no, OLD.kind, OLD.country,
-      OLD.parent, OLD.contact_hash) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix,
-      NEW.code_no, NEW.kind, NEW.country, NEW.parent, NEW.contact_hash)
+    OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_no, OLD.external_id,
+      OLD.kind, OLD.country, OLD.parent, OLD.contact_hash) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version,
+      NEW.uuid, NEW.code_prefix, NEW.code_no, NEW.external_id, NEW.kind, NEW.country, NEW.parent, NEW.contact_hash)
   BEGIN SELECT RAISE(ABORT, 'partners are final: add a correcting row'); END;
 DROP TRIGGER partner_identifiers_stay;
 CREATE TRIGGER partner_identifiers_stay BEFORE UPDATE ON partner_identifiers
@@ -281,11 +281,12 @@ CREATE TRIGGER aids_stay BEFORE UPDATE ON aids
   WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'aids'
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
     OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_year, OLD.code_no,
-      OLD.fingerprint, OLD.direction, OLD.modality, OLD.form, OLD.scope, OLD.status, OLD.humanitarian, OLD.stands_for,
-      OLD.stands_for_qualifier, OLD.part_of, OLD.runs_from, OLD.runs_until, OLD.component, OLD.campaign) IS NOT
-      (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix, NEW.code_year, NEW.code_no,
-      NEW.fingerprint, NEW.direction, NEW.modality, NEW.form, NEW.scope, NEW.status, NEW.humanitarian, NEW.stands_for,
-      NEW.stands_for_qualifier, NEW.part_of, NEW.runs_from, NEW.runs_until, NEW.component, NEW.campaign)
+      OLD.external_id, OLD.fingerprint, OLD.direction, OLD.modality, OLD.form, OLD.scope, OLD.status,
+      OLD.humanitarian, OLD.stands_for, OLD.stands_for_qualifier, OLD.part_of, OLD.runs_from, OLD.runs_until,
+      OLD.component, OLD.campaign) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix,
+      NEW.code_year, NEW.code_no, NEW.external_id, NEW.fingerprint, NEW.direction, NEW.modality, NEW.form, NEW.scope,
+      NEW.status, NEW.humanitarian, NEW.stands_for, NEW.stands_for_qualifier, NEW.part_of, NEW.runs_from,
+      NEW.runs_until, NEW.component, NEW.campaign)
   BEGIN SELECT RAISE(ABORT, 'aids are final: add a correcting row'); END;
 DROP TRIGGER aid_beneficiaries_stay;
 CREATE TRIGGER aid_beneficiaries_stay BEFORE UPDATE ON aid_beneficiaries
@@ -306,10 +307,11 @@ CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
     OR (OLD.id, OLD.block, OLD.uuid, OLD.aid, OLD.no, OLD.kind, OLD.from_on, OLD.until_on, OLD.form, OLD.amount_minor,
       OLD.currency, OLD.qualifier, OLD.stated_vnd, OLD.stated_vnd_qualifier, OLD.stated_usd, OLD.stated_usd_qualifier,
-      OLD.channel, OLD.channel_kind, OLD.settles, OLD.fingerprint) IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.aid,
-      NEW.no, NEW.kind, NEW.from_on, NEW.until_on, NEW.form, NEW.amount_minor, NEW.currency, NEW.qualifier,
-      NEW.stated_vnd, NEW.stated_vnd_qualifier, NEW.stated_usd, NEW.stated_usd_qualifier, NEW.channel,
-      NEW.channel_kind, NEW.settles, NEW.fingerprint)
+      OLD.channel, OLD.channel_kind, OLD.settles, OLD.typed_amount, OLD.typed_date, OLD.external_id, OLD.fingerprint)
+      IS NOT (NEW.id, NEW.block, NEW.uuid, NEW.aid, NEW.no, NEW.kind, NEW.from_on, NEW.until_on, NEW.form,
+      NEW.amount_minor, NEW.currency, NEW.qualifier, NEW.stated_vnd, NEW.stated_vnd_qualifier, NEW.stated_usd,
+      NEW.stated_usd_qualifier, NEW.channel, NEW.channel_kind, NEW.settles, NEW.typed_amount, NEW.typed_date,
+      NEW.external_id, NEW.fingerprint)
   BEGIN SELECT RAISE(ABORT, 'entries are final: add a correcting row'); END;
 DROP TRIGGER goods_stay;
 CREATE TRIGGER goods_stay BEFORE UPDATE ON goods
@@ -345,9 +347,10 @@ CREATE TRIGGER events_stay BEFORE UPDATE ON events
   WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'events'
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
     OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.code_prefix, OLD.code_year, OLD.code_no,
-      OLD.fingerprint, OLD.type, OLD.from_on, OLD.until_on, OLD.mode, OLD.status, OLD.place, OLD.country) IS NOT
-      (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix, NEW.code_year, NEW.code_no,
-      NEW.fingerprint, NEW.type, NEW.from_on, NEW.until_on, NEW.mode, NEW.status, NEW.place, NEW.country)
+      OLD.external_id, OLD.fingerprint, OLD.type, OLD.from_on, OLD.until_on, OLD.typed_date, OLD.mode, OLD.status,
+      OLD.place, OLD.country) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.code_prefix,
+      NEW.code_year, NEW.code_no, NEW.external_id, NEW.fingerprint, NEW.type, NEW.from_on, NEW.until_on,
+      NEW.typed_date, NEW.mode, NEW.status, NEW.place, NEW.country)
   BEGIN SELECT RAISE(ABORT, 'events are final: add a correcting row'); END;
 DROP TRIGGER event_sources_stay;
 CREATE TRIGGER event_sources_stay BEFORE UPDATE ON event_sources
@@ -462,11 +465,12 @@ CREATE TRIGGER matters_stay BEFORE UPDATE ON matters
   WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE what = 'texts' AND of_table = 'matters'
                       AND of_block = OLD.block AND block > (SELECT max(seq) FROM blocks))
     OR (OLD.id, OLD.block, OLD.version_of, OLD.version, OLD.uuid, OLD.kind, OLD.code_prefix, OLD.code_year,
-      OLD.code_no, OLD.fingerprint, OLD.change, OLD.type, OLD.country, OLD.from_on, OLD.until_on, OLD.valid_from,
-      OLD.valid_until, OLD.open_ended, OLD.ended_on, OLD.every, OLD.status, OLD.parent, OLD.priority, OLD.channel) IS
-      NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid, NEW.kind, NEW.code_prefix, NEW.code_year,
-      NEW.code_no, NEW.fingerprint, NEW.change, NEW.type, NEW.country, NEW.from_on, NEW.until_on, NEW.valid_from,
-      NEW.valid_until, NEW.open_ended, NEW.ended_on, NEW.every, NEW.status, NEW.parent, NEW.priority, NEW.channel)
+      OLD.code_no, OLD.external_id, OLD.fingerprint, OLD.change, OLD.type, OLD.country, OLD.from_on, OLD.until_on,
+      OLD.typed_date, OLD.valid_from, OLD.valid_until, OLD.open_ended, OLD.ended_on, OLD.every, OLD.status,
+      OLD.parent, OLD.priority, OLD.channel) IS NOT (NEW.id, NEW.block, NEW.version_of, NEW.version, NEW.uuid,
+      NEW.kind, NEW.code_prefix, NEW.code_year, NEW.code_no, NEW.external_id, NEW.fingerprint, NEW.change, NEW.type,
+      NEW.country, NEW.from_on, NEW.until_on, NEW.typed_date, NEW.valid_from, NEW.valid_until, NEW.open_ended,
+      NEW.ended_on, NEW.every, NEW.status, NEW.parent, NEW.priority, NEW.channel)
   BEGIN SELECT RAISE(ABORT, 'matters are final: add a correcting row'); END;
 DROP TRIGGER matter_links_stay;
 CREATE TRIGGER matter_links_stay BEFORE UPDATE ON matter_links

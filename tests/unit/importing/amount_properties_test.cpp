@@ -102,7 +102,9 @@ TEST_CASE("any text has one reading or is refused, as a slow reader says") {
     const auto cell = i % 4 == 0 ? read_amount_cell({.text = text}, {.currency = currency, .numbers = style}) : option;
     read_at_all += option ? 1 : 0;
     clear += readings.size() == 1 ? 1 : 0;
-    if (is_right(option, readings) && is_right(cell, readings) && bool(option) == bool(cell)) continue;
+    // "0 triệu" is a zero in a list alone.
+    const bool is_alike = bool(option) == bool(cell) || (cell && cell.value().money.minor() == 0);
+    if (is_right(option, readings) && is_right(cell, readings) && is_alike) continue;
     FAIL_CHECK("'" << text << "' in " << code << ", style " << static_cast<int>(style) << ": "
                    << (option ? said(option.value()) : std::string(option.problem().name())) << " and "
                    << (cell ? said(cell.value()) : std::string(cell.problem().name())) << "; the slow reader has "

@@ -180,6 +180,7 @@ std::vector<std::string> outcomes(const Line& line) {
     if (!says_nothing(line.text)) both.push_back(outcome(read_amount_cell(cell, column_of(line.options))));
     return both;
   }
+  if (line.kind == "option") return {outcome(domain::read_amount(line.text, line.options))};
   if (line.kind == "goods") {
     return {outcome(domain::read_goods(line.text, units, line.options)),
             outcome(read_goods_cell(cell, units, line.options))};

@@ -361,7 +361,7 @@ TEST_SUITE("storage/upgrade") {
     CHECK(error_of_upgrade(folder.file("l.db")) == "chain-broken");
   }
 
-  TEST_CASE("a file that somebody reads is not written anew, and that is told") {
+  TEST_CASE("a file that somebody reads is not written anew, and what to run then is told") {
     const ScratchFolder folder;
     make_ledger(folder.file("l.db"));
     Ledger ledger = Ledger::open(folder.file("l.db"), Ledger::Access::write, {.wait_ms = 0});
@@ -370,13 +370,14 @@ TEST_SUITE("storage/upgrade") {
       reader.run("BEGIN; SELECT * FROM settings");
       std::string error;
       try {
-        rewrite_file(ledger);
+        rewrite_file(ledger, "partner-list erase-person DN-P0001");
       } catch (const FileError& refused) {
         error = refused.problem().name();
+        CHECK(refused.problem().hint_text(Language::en).ends_with("anew: partner-list erase-person DN-P0001"));
       }
       CHECK(error == "file-not-rewritten");
     }
-    rewrite_file(ledger);
+    rewrite_file(ledger, "partner-list erase-person DN-P0001");
     CHECK(verify(ledger).problems.empty());
   }
 
