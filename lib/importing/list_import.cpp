@@ -105,6 +105,16 @@ KeptRow& ListImport::keep_cells(const ListRow& row) {
   return kept;
 }
 
+namespace {
+
+/// Whether a column has figures, of which a cell over several rows and a date are none.
+bool holds_figures(std::string_view field) {
+  constexpr std::string_view fields[] = {"count", "people", "turns", "rate", "cash", "quantity", "cost"};
+  return std::ranges::find(fields, field) != std::end(fields);
+}
+
+}  // namespace
+
 void ListImport::keep(const ListRow& row) {
   KeptRow& kept = keep_cells(row);
   const std::size_t headings = columns_.columns.size();
@@ -121,15 +131,11 @@ void ListImport::keep(const ListRow& row) {
     kept.trouble.problems.push_back(refuse_divided(row.cells[i]).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
-    constexpr std::string_view counted[] = {"count", "people", "turns", "rate", "cash", "quantity", "cost"};
-    const bool is_figure = std::ranges::find(counted, columns_.columns[i].field) != std::end(counted);
-    if (row.cells[i].merged == table::ListCell::Merged::no || !is_figure) continue;
+    if (row.cells[i].merged == table::ListCell::Merged::no || !holds_figures(columns_.columns[i].field)) continue;
     kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
   }
   for (std::size_t i = 0; i < std::min(row.cells.size(), headings); ++i) {
-    constexpr std::string_view figures[] = {"count", "people", "turns", "rate", "cash", "quantity", "cost"};
-    const bool is_figure = std::ranges::find(figures, columns_.columns[i].field) != std::end(figures);
-    if (!is_figure || row.cells[i].kind != table::ListCell::Kind::date) continue;
+    if (row.cells[i].kind != table::ListCell::Kind::date || !holds_figures(columns_.columns[i].field)) continue;
     kept.trouble.problems.push_back(refuse_date(row.cells[i]).at(kept.cells[i].where));
   }
   if (request_.whole_rows && kept.cells.size() < headings && !kept.cells.empty()) {
