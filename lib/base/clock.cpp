@@ -9,7 +9,7 @@ namespace {
 using Milliseconds = std::chrono::milliseconds;
 using Moment = std::chrono::sys_time<Milliseconds>;
 
-constexpr std::chrono::hours vietnam_offset{7};
+constexpr std::chrono::minutes vietnam_offset{vietnam_minutes};
 
 }  // namespace
 

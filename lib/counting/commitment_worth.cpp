@@ -4,7 +4,6 @@
 #include "aid/storage/aids_above.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace aid::counting {
 
@@ -48,43 +47,44 @@ CommitmentWorth::CommitmentWorth(const Book& book, const Valuer& valuer, domain:
     take(entry, steps);
   }
   std::ranges::stable_sort(drawing, {}, [&](EntryIndex index) { return book.entries[index].date; });
+  Taken of_total;
+  Taken within;  // What parts took is in what their wholes took.
   for (const EntryIndex index : drawing) {
     steps.clear();
     valuer.value(book.aids[book.entries[index].aid], book.entries[index], value, &steps);
-    share_out(index, steps);
+    share_out(index, steps, counted.fates[index] == Fate::counted ? of_total : within);
   }
-}
-
-AidIndex CommitmentWorth::top_of(AidIndex aid) const {
-  AidIndex top = aid;
-  for (const AidIndex above : storage::AidsAbove(book_, aid)) top = above;
-  return top;
 }
 
 void CommitmentWorth::take(const Book::Entry& commitment, const std::vector<Conversion>& steps) {
   for (const Conversion& step : steps) {
     if (is_of_several(commitment, step)) continue;
-    Family& family = families_[{top_of(commitment.aid), step.given.money.currency()}];
+    Family& family = families_[{storage::top_of(book_, commitment.aid), step.given.money.currency()}];
     family.given += step.given.money.minor();
     family.lacks_rate = family.lacks_rate || !step.result;
     if (step.result) family.worth += step.result->money.minor();
   }
 }
 
-/// Each share is what is worth all that was taken until then, less what was before: so rounding leaves nothing over.
-void CommitmentWorth::share_out(EntryIndex index, const std::vector<Conversion>& steps) {
+const CommitmentWorth::Family* CommitmentWorth::family_of(AidIndex aid, domain::Currency currency) const {
+  const auto found = families_.find({storage::top_of(book_, aid), currency});
+  const bool says_worth = found != families_.end() && found->second.given > 0 && !found->second.lacks_rate;
+  return says_worth ? &found->second : nullptr;
+}
+
+/// Each share is what all that was taken until then is worth, less what was before: so rounding leaves nothing over.
+void CommitmentWorth::share_out(EntryIndex index, const std::vector<Conversion>& steps, Taken& taken) {
   const Book::Entry& entry = book_.entries[index];
   std::vector<PartWorth> parts;
   bool is_share = false;
   for (const Conversion& step : steps) {
     PartWorth part{.given = step.given, .result = step.result};
-    const auto found = families_.find({top_of(entry.aid), step.given.money.currency()});
-    const bool is_known = found != families_.end() && found->second.given > 0 && !found->second.lacks_rate;
-    if (is_known && !is_of_several(entry, step)) {
-      Family& family = found->second;
-      const std::int64_t before = part_of(family.worth, family.taken, family.given);
-      family.taken += step.given.money.minor();
-      const std::int64_t after = part_of(family.worth, family.taken, family.given);
+    const Family* const family = family_of(entry.aid, step.given.money.currency());
+    if (family != nullptr && !is_of_several(entry, step)) {
+      std::int64_t& until = taken[family];
+      const std::int64_t before = part_of(family->worth, until, family->given);
+      until += step.given.money.minor();
+      const std::int64_t after = part_of(family->worth, until, family->given);
       part.result = Amount{Money::from_minor(after - before, target_), step.given.qualifier};
       is_share = true;
     }
@@ -94,10 +94,9 @@ void CommitmentWorth::share_out(EntryIndex index, const std::vector<Conversion>&
 }
 
 std::optional<Amount> CommitmentWorth::worth_of(AidIndex aid, const Amount& part) const {
-  const auto found = families_.find({top_of(aid), part.money.currency()});
-  if (found == families_.end() || found->second.given <= 0 || found->second.lacks_rate) return std::nullopt;
-  const std::int64_t minor = part_of(found->second.worth, part.money.minor(), found->second.given);
-  return Amount{Money::from_minor(minor, target_), part.qualifier};
+  const Family* const family = family_of(aid, part.money.currency());
+  if (family == nullptr) return std::nullopt;
+  return Amount{Money::from_minor(part_of(family->worth, part.money.minor(), family->given), target_), part.qualifier};
 }
 
 }  // namespace aid::counting

@@ -1,7 +1,7 @@
 #include "lacks_of_parts.hpp"
 
-#include "aid/storage/aids_above.hpp"
 #include "aid/domain/checked_sums.hpp"
+#include "aid/storage/aids_above.hpp"
 
 #include <map>
 #include <utility>

@@ -139,8 +139,7 @@ std::string to_string(const Moment& moment) {
   if (!moment.minute) return to_string(moment.day);
   constexpr std::int64_t minute_ms = 60'000;
   constexpr std::int64_t day_minutes = 24 * 60;
-  constexpr std::int64_t east_of_greenwich = 7 * 60;
-  return utc_text((std::int64_t{moment.day.days()} * day_minutes + *moment.minute - east_of_greenwich) * minute_ms);
+  return utc_text((std::int64_t{moment.day.days()} * day_minutes + *moment.minute - vietnam_minutes) * minute_ms);
 }
 
 std::string show(const Moment& moment, Language language) {

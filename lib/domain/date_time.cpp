@@ -1,6 +1,7 @@
 // A day with a time of day beside it: the time is read, and only the day is kept.
 
 #include "aid/base/ascii.hpp"
+#include "aid/base/clock.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "date_forms.hpp"
@@ -14,7 +15,6 @@ namespace aid::domain {
 namespace {
 
 constexpr int minutes_of_day = 24 * 60;
-constexpr int viet_nam_minutes = 7 * 60;
 
 struct TimeOfDay {
   int minutes = 0;               ///< Since midnight.
@@ -195,7 +195,7 @@ std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, c
   const TimeOfDay& time = found->time;
   // Midnight is what a day without a time becomes.
   if (!time.zone || time.minutes == 0) return read;
-  const int there = time.minutes - *time.zone + viet_nam_minutes;
+  const int there = time.minutes - *time.zone + vietnam_minutes;
   if (there >= 0 && there < minutes_of_day) return read;
   const DateInterval& written = read->value();
   const DateInterval here = DateInterval::of_day(there < 0 ? written.from.previous() : written.from.next());
@@ -218,7 +218,7 @@ Result<Moment> read_moment(std::string_view typed, const DateOptions& options) {
   Moment moment{.day = day.value().from};
   if (!with_time) return moment;
   const TimeOfDay& time = with_time->time;
-  const int minutes = time.minutes + (time.zone ? viet_nam_minutes - *time.zone : 0);
+  const int minutes = time.minutes + (time.zone ? vietnam_minutes - *time.zone : 0);
   if (minutes < 0) moment.day = moment.day.previous();
   if (minutes >= minutes_of_day) moment.day = moment.day.next();
   moment.minute = (minutes + minutes_of_day) % minutes_of_day;

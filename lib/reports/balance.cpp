@@ -277,12 +277,6 @@ void reach_back(const Book& book, domain::DateInterval& period) {
   }
 }
 
-AidIndex top_of(const Book& book, AidIndex aid) {
-  AidIndex top = aid;
-  for (const AidIndex above : storage::AidsAbove(book, aid)) top = above;
-  return top;
-}
-
 counting::Selection of_commitments(const Work& work) {
   const Book& book = work.book;
   std::set<AidIndex> tops;
@@ -291,13 +285,13 @@ counting::Selection of_commitments(const Work& work) {
     const bool is_committed = !book.aids[aid].reversed && std::ranges::any_of(entries, [](const Book::Entry& entry) {
       return entry.counts_at_its_date() && entry.kind == domain::EntryKind::commitment;
     });
-    if (is_committed) tops.insert(top_of(book, aid));
+    if (is_committed) tops.insert(storage::top_of(book, aid));
   }
   counting::Selection selection = work.selection;
   selection.aids.emplace();
   selection.aids_chosen = counting::AidsChosen::committed;
   for (const AidIndex aid : book.aids.indexes()) {
-    if (tops.contains(top_of(book, aid))) selection.aids->push_back(aid);
+    if (tops.contains(storage::top_of(book, aid))) selection.aids->push_back(aid);
   }
   selection.stages = {};
   for (const Stage stage : balance_stages) selection.stages.add(stage);
@@ -306,7 +300,7 @@ counting::Selection of_commitments(const Work& work) {
 
 SharesOfCommitments::SharesOfCommitments(const Work& work, const counting::Selection& selection,
                                          const counting::Counted& counted)
-    : work_(work), selection_(selection) {
+    : work_(work), selection_(selection), counted_(counted) {
   if (!selection.in) return;
   const counting::Valuer valuer(work.book, work.rates, selection.in, selection.rates);
   worth_.emplace(work.book, valuer, *selection.in, counted);
@@ -314,18 +308,15 @@ SharesOfCommitments::SharesOfCommitments(const Work& work, const counting::Selec
 
 counting::Counted SharesOfCommitments::count(std::span<const counting::Dimension* const> dimensions,
                                              const counting::CountingOptions& options) const {
-  counting::Selection selection = selection_;
+  return worth_ ? count(selection_, dimensions, options) : counted_;
+}
+
+counting::Counted SharesOfCommitments::count(counting::Selection selection,
+                                             std::span<const counting::Dimension* const> dimensions,
+                                             const counting::CountingOptions& options) const {
   if (worth_) selection.rates.values = &worth_->values();
   return counting::count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, dimensions,
                          options);
-}
-
-counting::Counted SharesOfCommitments::count_of(std::vector<AidIndex> aids,
-                                                std::span<const counting::Dimension* const> dimensions) const {
-  counting::Selection selection = selection_;
-  selection.aids = std::move(aids);
-  if (worth_) selection.rates.values = &worth_->values();
-  return counting::count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, dimensions, {});
 }
 
 std::optional<domain::Amount> SharesOfCommitments::worth_of(AidIndex aid, const domain::Amount& part) const {
@@ -335,8 +326,7 @@ std::optional<domain::Amount> SharesOfCommitments::worth_of(AidIndex aid, const 
 void note_shares(bool differs, table::Table& table) {
   if (!differs) return;
   table.notes.push_back(
-      {.code = std::string(outstanding_at_commitment.name),
-       .text = Words(outstanding_at_commitment.in(Language::en), outstanding_at_commitment.in(Language::vi))});
+      {.code = std::string(outstanding_at_commitment.name), .text = words(outstanding_at_commitment)});
 }
 
 domain::Amounts rest_of(const counting::StageFigures& figures) {

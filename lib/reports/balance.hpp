@@ -19,27 +19,27 @@ std::map<std::int64_t, domain::DateInterval> first_approvals(storage::Ledger& le
 /// Lets a period begin with the first entry that was not taken back, where that is earlier.
 void reach_back(const storage::Book& book, domain::DateInterval& period);
 
-/// The aid at the top of what an aid is part of.
-storage::AidIndex top_of(const storage::Book& book, storage::AidIndex aid);
-
 /// Counts what a balance has in the report's currency with what came of a commitment as its share of it, which alone
-/// says what is outstanding; see `counting::CommitmentWorth`. Without a currency of the report it counts the same.
+/// says what is outstanding; see `counting::CommitmentWorth`.
 class SharesOfCommitments {
 public:
-  /// `selection` and `counted` must live as long as this.
+  /// `counted` must live as long as this; it was counted with `selection`.
   SharesOfCommitments(const Work& work, const counting::Selection& selection, const counting::Counted& counted);
 
+  /// What was counted, again so, with the dimensions and options that it was counted with. Without a currency of the
+  /// report it is the same.
   counting::Counted count(std::span<const counting::Dimension* const> dimensions,
                           const counting::CountingOptions& options) const;
-  /// The same of some of its aids.
-  counting::Counted count_of(std::vector<storage::AidIndex> aids,
-                             std::span<const counting::Dimension* const> dimensions) const;
-  /// What a part of a commitment is worth; nullopt: no currency, or no rate, says it.
+  /// Another selection, by the worth of this one's commitments.
+  counting::Counted count(counting::Selection selection, std::span<const counting::Dimension* const> dimensions,
+                          const counting::CountingOptions& options) const;
+  /// What a part of a commitment is worth; nullopt: no rate says it.
   std::optional<domain::Amount> worth_of(storage::AidIndex aid, const domain::Amount& part) const;
 
 private:
   const Work& work_;
   const counting::Selection& selection_;
+  const counting::Counted& counted_;
   std::optional<counting::CommitmentWorth> worth_;
 };
 /// Says so where something is outstanding that is not simply committed less what came.

@@ -5,6 +5,7 @@
 #include "arrange.hpp"
 #include "balance.hpp"
 #include "conversion.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "grouped.hpp"
 
@@ -66,9 +67,7 @@ public:
       return !row.key.outside && !row.key.of_which && (lacks_value(row.stages) || lacks_rate(row.stages));
     };
     const std::int64_t count = std::ranges::count_if(counted_.rows, is_not_known);
-    if (count == 0) return;
-    table.notes.push_back(
-        {.code = std::string(rest_not_known.name), .count = count, .text = words(rest_not_known, count)});
+    if (count > 0) table.notes.push_back(count_note(rest_not_known, count));
   }
 
   /// Whether committed less what came is something else than what is outstanding, in any row.

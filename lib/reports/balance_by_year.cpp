@@ -2,8 +2,10 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "balance.hpp"
 #include "conversion.hpp"
+#include "count_note.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -93,7 +95,9 @@ public:
       if (year) take(DateInterval::of_years(*year, *year), of, table::RowKind::item);
     }
     constexpr Label without_year{"(no year stated)", "(chưa nêu năm)"};
-    if (!without_year_.planned.empty() || without_year_.lacks_rate) take(Words(without_year), without_year_, table::RowKind::not_stated);
+    if (!without_year_.planned.empty() || without_year_.lacks_rate) {
+      take(Words(without_year), without_year_, table::RowKind::not_stated);
+    }
     if (const auto of = years_.find(std::nullopt); of != years_.end()) {
       take(residual_words(not_placed), of->second, table::RowKind::not_placed);
     }
@@ -106,7 +110,7 @@ public:
     total.cells.push_back(if_any(all.pledged));
     table_.totals = std::move(total);
     add_notes(work_, selection_, told_, true, table_);
-    note_partial();
+    add_count_note(messages::instalments_of_shares, partial_, table_);
     note_not_known(not_known);
     note_rates_used(work_, selection_, told_, table_);
     if (work_.query.explain) explain(work_, told_, table_, {.selection = &selection_});
@@ -132,14 +136,15 @@ private:
 
   /// What came of the aids that have a plan, with their parts and wholes: of others nothing was to come by a plan.
   void collect_planned() {
-    std::vector<storage::AidIndex> aids = *selection_.aids;
-    std::erase_if(aids, [&](storage::AidIndex aid) { return !planned_.contains(top_of(work_.book, aid)); });
     counting::Selection selection = selection_;
-    selection.aids = aids;
-    const counting::Counted as_told =
-        count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {}, {});
-    const counting::Counted counted = of_commitments_.count_of(std::move(aids), {&dimension_, 1});
-    note_shares(rest_of(as_told.totals) != rest_of(counted.totals), table_);
+    std::erase_if(*selection.aids,
+                  [&](storage::AidIndex aid) { return !planned_.contains(storage::top_of(work_.book, aid)); });
+    const counting::Counted counted = of_commitments_.count(selection, {&dimension_, 1}, {});
+    if (selection.in) {
+      const counting::Counted at_own_rates =
+          count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {}, {});
+      note_shares(rest_of(at_own_rates.totals) != rest_of(counted.totals), table_);
+    }
     for (const counting::CountedRow& row : counted.rows) {
       if (row.key.outside || row.key.of_which) continue;
       for (const Stage stage : {Stage::received, Stage::disbursed}) {
@@ -187,7 +192,7 @@ private:
                  [&](const Promise& promise) { plans[top_of_entry(promise.entry)].promises.push_back(promise); });
     for (const storage::EntryIndex index : counted_.fates.indexes()) {
       const storage::Book::Entry& entry = work_.book.entries[index];
-      const auto found = plans.find(top_of(work_.book, entry.aid));
+      const auto found = plans.find(storage::top_of(work_.book, entry.aid));
       if (found == plans.end() || counted_.fates[index] != counting::Fate::counted || !entry.has_amount) continue;
       if (entry.kind == domain::EntryKind::commitment) {
         found->second.committed.add(entry.amount);
@@ -252,7 +257,9 @@ private:
   }
 
   storage::EntryIndex commitment_in(const Plan& plan, domain::Currency currency) const {
-    const auto is_in = [&](storage::EntryIndex one) { return work_.book.entries[one].amount.money.currency() == currency; };
+    const auto is_in = [&](storage::EntryIndex one) {
+      return work_.book.entries[one].amount.money.currency() == currency;
+    };
     return *std::ranges::find_if(plan.commitments, is_in);
   }
 
@@ -263,7 +270,7 @@ private:
     for (const auto& [entry, instalments] : work_.instalments) {
       const storage::Book::Entry& at = work_.book.entries[entry];
       const bool is_pledge = at.kind == domain::EntryKind::pledge && !at.reversed && !work_.book.aids[at.aid].reversed;
-      if (is_pledge && !planned_.contains(top_of(work_.book, at.aid))) aids.insert(at.aid);
+      if (is_pledge && !planned_.contains(storage::top_of(work_.book, at.aid))) aids.insert(at.aid);
     }
     if (aids.empty()) return;
     selection.aids.emplace(aids.begin(), aids.end());
@@ -293,7 +300,7 @@ private:
   }
 
   storage::AidIndex top_of_entry(storage::EntryIndex entry) const {
-    return top_of(work_.book, work_.book.entries[entry].aid);
+    return storage::top_of(work_.book, work_.book.entries[entry].aid);
   }
 
   Year& row_of(const Promise& promise) {
@@ -339,21 +346,7 @@ private:
   }
 
   void note_not_known(std::int64_t number) {
-    if (number == 0) return;
-    table_.notes.push_back(
-        {.code = std::string(plan_not_valued.name),
-         .count = number,
-         .text = Words(plan_not_valued.in(Language::en, number), plan_not_valued.in(Language::vi, number))});
-  }
-
-  void note_partial() {
-    if (partial_.empty()) return;
-    const auto number = std::ssize(partial_);
-    const auto& sentence = messages::instalments_of_shares;
-    table_.notes.push_back({.code = std::string(sentence.name),
-                            .count = number,
-                            .text = Words(sentence.in(Language::en, number), sentence.in(Language::vi, number)),
-                            .details = {partial_.begin(), partial_.end()}});
+    if (number > 0) table_.notes.push_back(count_note(plan_not_valued, number));
   }
 
   const Work& work_;

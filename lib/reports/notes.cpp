@@ -1,4 +1,5 @@
 #include "aid/reports/messages.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "balance.hpp"
 #include "missing_rates.hpp"
 #include "present.hpp"
@@ -217,7 +218,7 @@ private:
       for (const storage::EntryIndex index : counted_.fates.indexes()) {
         const Book::Entry& entry = book_.entries[index];
         const bool is_of_here = is_in_total(index) && !counted_.corrections.contains(index);
-        if (entry.kind == domain::EntryKind::commitment && is_of_here) tops.insert(top_of(book_, entry.aid));
+        if (entry.kind == domain::EntryKind::commitment && is_of_here) tops.insert(storage::top_of(book_, entry.aid));
       }
     }
     std::set<storage::AidIndex> now;
@@ -226,7 +227,7 @@ private:
     for (const storage::EntryIndex index : counted_.fates.indexes()) {
       const Book::Entry& entry = book_.entries[index];
       if (entry.kind != domain::EntryKind::cancellation) continue;
-      const storage::AidIndex top = top_of(book_, entry.aid);
+      const storage::AidIndex top = storage::top_of(book_, entry.aid);
       const counting::Fate fate = counted_.fates[index];
       const bool is_here = tops.contains(top);
       const bool is_after = selection_.period && entry.date.from >= selection_.period->until;
@@ -266,7 +267,7 @@ private:
     std::vector<storage::AidIndex> aids;
     for (const storage::AidIndex aid : book_.aids.indexes()) {
       const bool is_asked = !selection_.aids || std::ranges::binary_search(*selection_.aids, aid);
-      if (is_asked && tops.contains(top_of(book_, aid))) aids.push_back(aid);
+      if (is_asked && tops.contains(storage::top_of(book_, aid))) aids.push_back(aid);
     }
     if (!selection.aids) selection.aids_chosen = counting::AidsChosen::committed;
     selection.aids = std::move(aids);

@@ -2,6 +2,7 @@
 
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
+#include "count_note.hpp"
 
 #include <fmt/format.h>
 
@@ -31,22 +32,19 @@ namespace {
 
 void note_entries(const Work& work, const Message<std::int64_t>& sentence, std::span<const storage::EntryIndex> entries,
                   table::Table& table) {
-  if (entries.empty()) return;
-  const auto count = std::ssize(entries);
-  table::Note note{.code = std::string(sentence.name),
-                   .count = count,
-                   .text = words(sentence, count),
-                   .show_details = true};
+  std::vector<table::Words> details;
   for (const storage::EntryIndex entry : entries) {
     const storage::Book::Entry& at = work.book.entries[entry];
     const auto in = [&](Language language) {
       return fmt::format("{} ({}): {}", entry_code(work.book, at), show(at.date, language),
                          label(at.kind).in(language));
     };
-    note.details.emplace_back(in(Language::en), in(Language::vi));
+    details.emplace_back(in(Language::en), in(Language::vi));
   }
-  std::ranges::sort(note.details, {}, &table::Words::en);
-  table.notes.push_back(std::move(note));
+  if (details.empty()) return;
+  std::ranges::sort(details, {}, &table::Words::en);
+  add_count_note(sentence, details, table);
+  table.notes.back().show_details = true;
 }
 
 }  // namespace

@@ -28,12 +28,13 @@ private:
     std::int64_t given = 0;
     std::int64_t worth = 0;
     bool lacks_rate = false;
-    std::int64_t taken = 0;  ///< Of what is given, by the entries before.
   };
+  using Taken = std::map<const Family*, std::int64_t>;  ///< Of what is given, by the entries before.
 
-  storage::AidIndex top_of(storage::AidIndex aid) const;
+  /// nullptr: nothing says what a part of it is worth.
+  const Family* family_of(storage::AidIndex aid, domain::Currency currency) const;
   void take(const storage::Book::Entry& commitment, const std::vector<Conversion>& steps);
-  void share_out(storage::EntryIndex index, const std::vector<Conversion>& steps);
+  void share_out(storage::EntryIndex index, const std::vector<Conversion>& steps, Taken& taken);
 
   const storage::Book& book_;
   domain::Currency target_;

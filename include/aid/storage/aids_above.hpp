@@ -41,6 +41,13 @@ private:
   AidIndex part_;
 };
 
+/// The aid at the top of what an aid is part of; itself where it is part of none.
+inline AidIndex top_of(const Book& book, AidIndex aid) {
+  AidIndex top = aid;
+  for (const AidIndex above : AidsAbove(book, aid)) top = above;
+  return top;
+}
+
 /// Whether an aid is this one or lies within it: a gift that is part of a project of the programme, in the programme.
 inline bool is_within(const Book& book, AidIndex part, AidIndex whole) {
   if (part == whole) return true;
