@@ -168,7 +168,7 @@ struct Dump::State {
     const bool has_all =
         hashes.rows() == block.row_count && (hashes.keeps_commitments() || erasures.has_names(block.seq));
     const Digest rows = hashes.finish(block, &erasures);
-    return has_all && std::string(rows.begin(), rows.end()) == block.rows_hash &&
+    return has_all && bytes_of_digest(rows) == block.rows_hash &&
            erasures.state_of(block, previous) != Erasures::State::changed;
   }
 };

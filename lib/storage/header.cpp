@@ -138,8 +138,8 @@ Checked check_header(Connection& connection) {
   if (const std::string damage = header.damage_of_free_list(); !damage.empty()) {
     throw_damaged_header(connection.path(), damage);
   }
-  const bool fits = length == pages * page_size || has_unused_end(connection, length, pages * page_size, page_size);
-  if (!header.is_wal() && !fits) {
+  const std::int64_t used = pages * page_size;
+  if (!header.is_wal() && length != used && !has_unused_end(connection, length, used, page_size)) {
     throw_damaged_header(connection.path(), fmt::format("it has {} bytes, and {} pages of {} bytes each by its header",
                                                         length, pages, page_size));
   }

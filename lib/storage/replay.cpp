@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t contacts = root_tables.size() + child_tables.size();
 
-std::string text_of(const Digest& digest) { return {digest.begin(), digest.end()}; }
-
 /// Where the commitment to the contact is in a partner's row of a dump, which is without `block`.
 constexpr std::size_t commitment_column = tables::partners.position("contact_hash") - 1;
 
@@ -115,7 +113,7 @@ struct Replay::State {
     Sha256 sha;
     sha.add(salt);
     sha.add(text);
-    if (text_of(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
+    if (bytes_of_digest(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
   }
 
   /// Of an export that has none the ledger says so itself, or `verify` would take them for deleted.
@@ -169,9 +167,9 @@ void Replay::end_block() {
   State& state = *state_;
   const BlockRow& block = state.block;
   const bool has_all = state.hashes.rows() == block.row_count && state.hashes.keeps_commitments() &&
-                       (block.arguments_hash.empty() || text_of(arguments_hash(block)) == block.arguments_hash);
-  const bool is_whole = text_of(state.hashes.finish(block)) == block.rows_hash && has_all &&
-                        text_of(block_hash(block, state.previous)) == block.hash;
+                       (block.arguments_hash.empty() || bytes_of_digest(arguments_hash(block)) == block.arguments_hash);
+  const bool is_whole = bytes_of_digest(state.hashes.finish(block)) == block.rows_hash && has_all &&
+                        bytes_of_digest(block_hash(block, state.previous)) == block.hash;
   if (!is_whole && !block.is_erased) {
     throw Error(Problem(messages::export_differs, block.seq).hint(messages::export_again_hint));
   }

@@ -108,8 +108,18 @@ private:
 };
 
 bool is_known(std::string_view table, std::string_view column) {
-  const auto found = std::ranges::find(sealed_tables, table, [](const SealedTable& of) { return of.columns->table(); });
-  return found != sealed_tables.end() && found->columns->has(column);
+  const SealedTable* const found = sealed_table_named(table);
+  return found != nullptr && found->columns->has(column);
+}
+
+/// The table of each column that is sealed and is none that this program seals.
+std::vector<std::string> tables_of_unknown(Connection& connection) {
+  std::vector<std::string> tables;
+  Query names(connection, "SELECT DISTINCT of_table, of_column FROM sealed_columns");
+  while (names.next()) {
+    if (!is_known(names.text(0), names.text(1))) tables.push_back(names.string(0));
+  }
+  return tables;
 }
 
 }  // namespace
@@ -118,21 +128,12 @@ void seal_columns(Connection& connection, std::int64_t together) {
   for (const SealedTable& table : sealed_tables) seal(connection, table, together);
 }
 
-bool all_sealed_are_known(Connection& connection) {
-  Query names(connection, "SELECT DISTINCT of_table, of_column FROM sealed_columns");
-  while (names.next()) {
-    if (!is_known(names.text(0), names.text(1))) return false;
-  }
-  return true;
-}
+bool all_sealed_are_known(Connection& connection) { return tables_of_unknown(connection).empty(); }
 
 std::vector<Problem> check_sealed_columns(Connection& connection) {
   std::vector<Problem> problems;
-  Query names(connection, "SELECT DISTINCT of_table, of_column FROM sealed_columns");
-  while (names.next()) {
-    if (!is_known(names.text(0), names.text(1))) {
-      problems.push_back(Problem(messages::sealed_columns_differ, names.text(0), 0));
-    }
+  for (const std::string& table : tables_of_unknown(connection)) {
+    problems.push_back(Problem(messages::sealed_columns_differ, table, 0));
   }
   for (const SealedTable& table : sealed_tables) Check(connection, table).run(problems);
   return problems;

@@ -38,6 +38,14 @@ inline constexpr std::array sealed_tables{
     SealedTable{&sealed::aid_splits, "aid", "aid, no", "aids"},
 };
 
+/// Null: nothing of the table is sealed.
+inline const SealedTable* sealed_table_named(std::string_view table) {
+  for (const SealedTable& one : sealed_tables) {
+    if (one.columns->table() == table) return &one;
+  }
+  return nullptr;
+}
+
 /// The one that has all of `columns`, which must be sealed.
 template <const ColumnList& columns>
 consteval const SealedTable& sealed_table_of() {

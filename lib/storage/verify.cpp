@@ -47,9 +47,7 @@ public:
       : query_(connection, fmt::format("SELECT {} FROM {} ORDER BY {}", table.text(), table.table(), order)),
         statement_(query_.handle()),
         values_(table.size()) {
-    const auto* const sealed =
-        std::ranges::find(sealed_tables, table.table(), [](const SealedTable& of) { return of.columns->table(); });
-    if (sealed != sealed_tables.end()) sealed_.emplace(connection, *sealed, table);
+    if (const SealedTable* const sealed = sealed_table_named(table.table())) sealed_.emplace(connection, *sealed, table);
     advance();
   }
 
@@ -166,7 +164,7 @@ private:
     if (!told.empty()) {
       result.told.push_back({.block = block.seq, .told_in = erasures_.told_in(block.seq), .tables = std::move(told)});
     }
-    return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash && keeps_names &&
+    return rows == block.row_count && bytes_of_digest(digest) == block.rows_hash && keeps_names &&
            !has_fallen_back && state != Erasures::State::changed;
   }
 
@@ -196,8 +194,7 @@ void check_contacts(Connection& connection, Verification& result) {
     Sha256 sha;
     sha.add(query.blob(1));
     sha.add(query.text(2));
-    const Digest digest = sha.finish();
-    if (std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) != query.blob(3)) {
+    if (bytes_of_digest(sha.finish()) != query.blob(3)) {
       result.problems.emplace_back(messages::contact_changed, query.integer(0));
     }
   }
