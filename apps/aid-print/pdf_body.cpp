@@ -1,4 +1,5 @@
 #include "aid/document/chart.hpp"
+#include "aid/document/words.hpp"
 #include "pdf_parts.hpp"
 
 #include <algorithm>
@@ -43,8 +44,7 @@ void draw_block(Pages& pages, const document::Document& document, const Block& b
 
 document::LaidOut laid_out(const Pages& pages, const document::Document& document, const std::vector<Block>& blocks,
                            bool is_landscape) {
-  const Language language = document.language == "en" ? Language::en : Language::vi;
-  return {blocks, pages.profile(), language, is_landscape};
+  return {blocks, pages.profile(), document::language_of(document), is_landscape};
 }
 
 void draw_blocks(Pages& pages, const document::Document& document, const document::LaidOut& placed) {

@@ -3,6 +3,7 @@
 #include "aid/base/language.hpp"
 #include "aid/base/text.hpp"
 #include "aid/document/chart.hpp"
+#include "aid/document/words.hpp"
 #include "xlsx_facts.hpp"
 
 #include <fmt/format.h>
@@ -254,7 +255,7 @@ int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string&
                                                 : LXW_CHART_BAR);
   std::string title = visible(chart.title);
   if (bars.size() < bars_.size()) {
-    const Language language = document_.language == "en" ? Language::en : Language::vi;
+    const Language language = document::language_of(document_);
     title = fmt::format(fmt::runtime(greatest_of.in(language)), title, bars.size(), bars_.size());
   }
   chart_title_set_name(made, title.c_str());

@@ -20,6 +20,8 @@
 namespace aid::report_tool {
 namespace {
 
+constexpr Message<> by_is_a_report{"hint", "type: aid-report by donor", "hãy gõ: aid-report by donor"};
+
 constexpr Label selection_group{"Which aid", "Viện trợ nào"};
 constexpr Label figures_group{"Figures", "Số liệu"};
 
@@ -270,6 +272,7 @@ void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
 
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
+  if (report.name == "summary") options.leave_to_other({"--by"}, by_is_a_report);
   if (report.has_period_alone) {
     add_period(options, values.query);
     options.add(figures_group, {{.name = "--explain", .into = &values.query.explain, .help = explain_help}});

@@ -1,6 +1,7 @@
 #include "pack.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
@@ -57,13 +58,6 @@ struct PackLine {
   std::size_t line = 0;
 };
 
-std::string trimmed_line(const std::string& line) {
-  constexpr std::string_view blanks = " \t\r";
-  const std::size_t first = line.find_first_not_of(blanks);
-  if (first == std::string::npos) return {};
-  return line.substr(first, line.find_last_not_of(blanks) + 1 - first);
-}
-
 bool is_plain_name(const std::string& file) {
   return !file.empty() && !file.starts_with('.') && !file.starts_with('-') && file.find('/') == std::string::npos &&
          !is_index_name(file);
@@ -78,10 +72,11 @@ std::vector<PackLine> read_pack(const std::string& text, const std::string& name
     const Location where{.file = name, .line = ++number};
     const auto clean = clean_text(typed);
     if (!clean) throw Error(Problem(clean.problem()).at(where));
-    const std::string line = trimmed_line(clean.value());
+    const std::string line(trimmed(clean.value()));
     if (line.empty() || line.starts_with('#')) continue;
     const std::size_t colon = line.find(':');
-    PackLine document{.file = trimmed_line(line.substr(0, colon)), .words = {}, .line = number};
+    PackLine document{
+        .file = std::string(trimmed(std::string_view(line).substr(0, colon))), .words = {}, .line = number};
     if (colon != std::string::npos) document.words = words_of_line(line.substr(colon + 1));
     if (document.words.empty()) throw Error(Problem(messages::pack_line_unclear, line).at(where));
     if (!is_plain_name(document.file) || !names.insert(fold(document.file)).second) {

@@ -88,26 +88,28 @@ cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
   return cli::Exit::success;
 }
 
+void add_common(cli::Options& options, EraseValues& values) {
+  options.add({{.name = "--also", .value = "NAME", .into = &values.words.also, .help = also_help},
+               {.name = "--reason", .value = "TEXT", .into = &values.words.reason, .help = reason_help},
+               {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
+}
+
 }  // namespace
 
 cli::Command define_erase(cli::Options& options) {
   auto values = std::make_shared<EraseValues>();
   options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
                {.name = "--contact", .into = &values->words.contact, .help = contact_help},
-               {.name = "--name", .into = &values->words.name, .help = name_help},
-               {.name = "--also", .value = "NAME", .into = &values->words.also, .help = also_help},
-               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
-               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+               {.name = "--name", .into = &values->words.name, .help = name_help}});
+  add_common(options, *values);
   return [values](cli::Context& context) { return run_erase(*values, context); };
 }
 
 cli::Command define_erase_person(cli::Options& options) {
   auto values = std::make_shared<EraseValues>();
   values->words.name = values->words.contact = true;
-  options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
-               {.name = "--also", .value = "NAME", .into = &values->words.also, .help = also_help},
-               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
-               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  options.add({.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true});
+  add_common(options, *values);
   return [values](cli::Context& context) { return run_erase(*values, context); };
 }
 

@@ -200,8 +200,6 @@ Problem unknown_option(const Options& options, std::string_view command_name, co
   if (const Message<>* const other = options.hint_to_other(item.spelled)) return std::move(problem).hint(*other);
   const std::string close = option_meant(options, item.spelled);
   if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close);
-  if (const auto other = command_instead(command_name, item.spelled); !other.empty())
-    return std::move(problem).hint(words::type_command, other);
   return std::move(problem).hint(words::see_help, command_name);
 }
 

@@ -28,10 +28,6 @@ std::string_view other_option(std::string_view typed) {
   return found == std::end(other_words) ? std::string_view() : found->second;
 }
 
-std::string_view command_instead(std::string_view command, std::string_view option) {
-  return command == "aid-report summary" && option == "--by" ? "aid-report by donor" : std::string_view();
-}
-
 void settle_names_of_choices(std::vector<Item>& items) {
   for (Item& item : items) {
     if (item.option == nullptr) continue;

@@ -2,6 +2,7 @@
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/render.hpp"
 #include "aid/document/table_layout.hpp"
+#include "aid/document/words.hpp"
 #include "html_parts.hpp"
 #include "xml_mark.hpp"
 
@@ -196,7 +197,7 @@ void append_head(std::string& out, const Document& document) {
 
 void write_html(const Document& document, std::ostream& out) {
   const Profile& profile = find_profile(document.profile);
-  const Language language = document.language == "en" ? Language::en : Language::vi;
+  const Language language = language_of(document);
   const LaidOut body(document.blocks, profile, language, false);
   std::vector<LaidOut> annexes;
   for (const Annex& annex : document.annexes) annexes.emplace_back(annex.blocks, profile, language, annex.is_landscape);

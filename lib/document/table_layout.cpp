@@ -147,7 +147,8 @@ std::size_t leading_columns(const Table& table) {
 
 std::string leading_headings(const Table& table) {
   std::string headings;
-  for (std::size_t i = 0; i < leading_columns(table); ++i) headings += (i == 0 ? "" : ", ") + table.columns[i].heading;
+  const std::size_t count = leading_columns(table);
+  for (std::size_t i = 0; i < count; ++i) headings += (i == 0 ? "" : ", ") + table.columns[i].heading;
   return headings;
 }
 

@@ -100,10 +100,7 @@ domain::Count AidDescription::read_count(AidField field) {
 }
 
 bool AidDescription::read_yes_or_no(AidField field) {
-  const std::string_view typed = cells_.value(field);
-  const auto is_so = importing::read_yes_or_no(typed);
-  if (!is_so) cells_.add(is_so.problem(), field);
-  return is_so && is_so.value();
+  return cells_.take(importing::read_yes_or_no(cells_.value(field)), field).value_or(false);
 }
 
 void AidDescription::read_splits(Aid& aid, const DateInterval& at) {

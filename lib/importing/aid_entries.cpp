@@ -109,7 +109,7 @@ void AidEntries::read_amounts(std::vector<Entry>& entries, const DateInterval& d
     const table::ListCell cell = cells_.cell(field.column);
     if (cell.text.empty()) continue;
     const auto read = read_amount(i, cell);
-    if (!read || !check_currency(read->amount, stated_currency(field.column), field.column)) continue;
+    if (!read || !check_currency(read->amount.money.currency(), stated_currency(field.column), field.column)) continue;
     Entry entry = entry_of(read->is_returned ? EntryKind::giving_back
                            : field.kind      ? *field.kind
                                              : first_kind(*kind_),
@@ -230,9 +230,8 @@ std::optional<domain::Currency> AidEntries::stated_currency(std::size_t column) 
 }
 
 /// Whether an amount that stands in `column` is in the currency that its row states, if it does.
-bool AidEntries::check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated,
+bool AidEntries::check_currency(domain::Currency currency, std::optional<domain::Currency> stated,
                                 std::size_t column) {
-  const domain::Currency currency = amount.money.currency();
   if (!stated || currency == *stated) return true;
   cells_.add_at(Problem(messages::currency_contradicts, cells_.cell(column).text, currency.code(), stated->code()),
                 column);

@@ -70,7 +70,7 @@ private:
   bool any_row_says_currency() const;
   AmountColumn amount_column(std::size_t column);
   std::optional<domain::Currency> stated_currency(std::size_t column) const;
-  bool check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column);
+  bool check_currency(domain::Currency currency, std::optional<domain::Currency> stated, std::size_t column);
   void qualify(std::optional<domain::Amount>& amount, AidField field);
 
   void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);

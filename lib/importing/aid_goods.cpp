@@ -122,7 +122,9 @@ void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
       return cells_.add_at(Problem(messages::currency_missing, cell.text), column);
     }
   }
-  if (found->value().amount) check_currency(*found->value().amount, stated_currency(column), column);
+  if (const auto& amount = found->value().amount) {
+    check_currency(amount->money.currency(), stated_currency(column), column);
+  }
   add_goods(found->value(), column, into);
 }
 
@@ -227,12 +229,7 @@ std::optional<domain::UnitValue> AidEntries::unit_value() {
       return std::nullopt;
     }
   }
-  const auto stated = stated_currency(column);
-  const bool is_other = stated && *stated != price->currency;
-  if (is_other) {
-    cells_.add_at(Problem(messages::currency_contradicts, cell.text, price->currency.code(), stated->code()), column);
-  }
-  return is_other ? std::nullopt : price;
+  return check_currency(price->currency, stated_currency(column), column) ? price : std::nullopt;
 }
 
 /// Whether the row has one amount, whose heading says that it is the value of the goods; a form may say that money
@@ -296,9 +293,9 @@ void AidEntries::read_cash_beside_goods(std::size_t column, CashAndGoods& into) 
     }
   }
   const auto stated = stated_currency(column);
-  if (both.value().amount) check_currency(*both.value().amount, stated, column);
+  if (both.value().amount) check_currency(both.value().amount->money.currency(), stated, column);
   for (const domain::GoodsLine& line : both.value().goods) {
-    if (line.value) check_currency(*line.value, stated, column);
+    if (line.value) check_currency(line.value->money.currency(), stated, column);
   }
   add_goods(both.value(), column, into);
 }

@@ -72,6 +72,14 @@ std::vector<std::string> names_in(std::string_view label) {
   return names;
 }
 
+bool is_named(const table::Row& row) {
+  return row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
+}
+
+const domain::Count* count_at(const table::Row& row, std::size_t column) {
+  return column < row.cells.size() ? std::get_if<domain::Count>(&row.cells[column]) : nullptr;
+}
+
 /// Whether those rows have at least half of the aids that say what they are of. How many others are not named must be
 /// known.
 bool are_mostly_named(const table::Table& table) {
@@ -79,11 +87,10 @@ bool are_mostly_named(const table::Table& table) {
   std::int64_t named = 0;
   std::int64_t others = 0;
   for (const table::Row& row : table.rows) {
-    const auto* count = column < row.cells.size() ? std::get_if<domain::Count>(&row.cells[column]) : nullptr;
+    const auto* count = count_at(row, column);
     if (count == nullptr || !row.in_total) continue;
-    const bool is_named = row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
-    if (!is_named && count->is_unknown()) return false;
-    (is_named ? named : others) += count->value.value_or(0);
+    if (!is_named(row) && count->is_unknown()) return false;
+    (is_named(row) ? named : others) += count->value.value_or(0);
   }
   return named >= others;
 }
@@ -91,7 +98,7 @@ bool are_mostly_named(const table::Table& table) {
 std::vector<const table::Row*> named_rows(const table::Table& table) {
   std::vector<const table::Row*> rows;
   for (const table::Row& row : table.rows) {
-    if (row.kind == table::RowKind::item || row.kind == table::RowKind::shared) rows.push_back(&row);
+    if (is_named(row)) rows.push_back(&row);
   }
   return rows;
 }
@@ -102,7 +109,7 @@ std::vector<const table::Row*> largest_rows(const table::Table& table) {
   constexpr std::size_t most = 5;
   const std::size_t column = count_column(table, "aids");
   const auto aids_of = [&](const table::Row* row) {
-    const auto* count = column < row->cells.size() ? std::get_if<domain::Count>(&row->cells[column]) : nullptr;
+    const auto* count = count_at(*row, column);
     return count == nullptr ? 0 : count->value.value_or(0);
   };
   std::int64_t all = 0;

@@ -114,8 +114,9 @@ Problem not_then(storage::Ledger& ledger, std::string_view typed, const DateInte
                  const std::vector<Place>& called) {
   const storage::Places all(ledger);
   Problem problem(messages::place_not_then, typed, to_string(when), described(called, all), show(when, Language::vi));
+  if (called.size() > 1) return problem;
   const domain::PlaceId then = places_on_day(ledger, when.from).now(called.front().id);
-  if (called.size() > 1 || then == called.front().id) return problem;
+  if (then == called.front().id) return problem;
   return std::move(problem).hint(messages::place_of_that_day_hint, all.get(then).name_vi);
 }
 

@@ -1,4 +1,5 @@
 #include "aid/document/chart.hpp"
+#include "aid/document/words.hpp"
 
 #include "chart_rows.hpp"
 #include "exact.hpp"
@@ -50,8 +51,6 @@ std::vector<const Chart*> charts_before(const Document& document, const Chart& c
   before.erase(self, before.end());
   return before;
 }
-
-Language language_of(const Document& document) { return document.language == "en" ? Language::en : Language::vi; }
 
 /// Makes the data of one chart.
 class ChartMaker {

@@ -1,5 +1,6 @@
 #include "aid/base/text.hpp"
 #include "aid/document/chart.hpp"
+#include "aid/document/words.hpp"
 #include "aid/table/stage_columns.hpp"
 #include "chart_columns.hpp"
 
@@ -192,7 +193,7 @@ bool can_be_drawn(const Table& table) {
 }
 
 void add_charts(Document& document) {
-  const Language language = document.language == "en" ? Language::en : Language::vi;
+  const Language language = language_of(document);
   add_charts_to(document.blocks, language);
   for (Annex& annex : document.annexes) add_charts_to(annex.blocks, language);
 }

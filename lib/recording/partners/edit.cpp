@@ -191,6 +191,7 @@ PartnerOutcome revise(Writer& writer, vocabulary::Registry& registry, const Part
 
 /// Reports group and count by these: what was reported of a locked period stays as it is.
 void refuse_change_of_locked(Writer& writer, const Partner& before, const Partner& after) {
+  if (writer.locks().empty()) return;
   if (before.kind == after.kind && before.country == after.country && before.parent == after.parent) return;
   for (const domain::AidId aid : storage::Aids(writer.ledger()).with_party(before.id)) storage::require_open(writer, aid);
 }

@@ -165,6 +165,10 @@ void record_without_contact(storage::Writer& writer, Partner& partner) {
   Partners(writer.ledger()).revise(writer, partner);
 }
 
+bool has_names(const storage::Erased& erased) {
+  return erased.versions > 0 || erased.commands > 0 || !erased.texts.empty();
+}
+
 }  // namespace
 
 ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerErasure& words) {
@@ -190,7 +194,7 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
     }
   }
   const storage::Erased& erased = outcome.erased;
-  outcome.nothing_left = erased.contacts == 0 && erased.versions == 0 && erased.commands == 0 && erased.texts.empty();
+  outcome.nothing_left = erased.contacts == 0 && !has_names(erased);
   const std::string contact = partner.contact;
   partner = partners.get(partner.id);
   if (words.contact) {
@@ -204,15 +208,14 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
 std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run) {
   const storage::Erased& erased = outcome.erased;
   if (outcome.nothing_left) return (dry_run ? nothing_is_left : nothing_was_left).in(language, outcome.partner.code);
-  const bool has_names = erased.versions > 0 || erased.commands > 0 || !erased.texts.empty();
   std::string what;
   if (erased.contacts > 0) what = of_contacts.in(language, erased.contacts);
-  if (has_names) {
+  if (has_names(erased)) {
     what += (what.empty() ? "" : "; ") +
             of_names.in(language, erased.versions, erased.commands, static_cast<std::int64_t>(erased.texts.size()));
   }
   std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
-  if (!has_names) return text;
+  if (!has_names(erased)) return text;
   if (dry_run) list_texts(erased.texts, language, text);
   const auto tell = [&](const Message<Text>& message, const auto& all, std::string_view separator) {
     if (!all.empty()) text += "\n" + message.in(language, fmt::format("{}", fmt::join(all, separator)));
