@@ -7,6 +7,7 @@
 // of it is typed when a line is edited, which the command shows by asking the terminal to mark what is pasted. Ctrl-C and
 // Ctrl-D are keys in the input; at its end Ctrl-D is typed.
 
+#include <poll.h>
 #include <pty.h>
 #include <sys/wait.h>
 #include <termios.h>
@@ -16,6 +17,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -40,18 +43,35 @@ void write_all(int descriptor, std::string_view text) {
   }
 }
 
+bool is_readable(int terminal) {
+  pollfd ready{.fd = terminal, .events = POLLIN, .revents = 0};
+  return poll(&ready, 1, 1) > 0;
+}
+
+/// Whether the command waits, and nothing of what it printed is unread: Ctrl-C would throw away the end of a question that
+/// is being printed.
+bool is_waiting(pid_t command, int terminal) {
+  std::ifstream file("/proc/" + std::to_string(command) + "/stat");
+  const std::string stat{std::istreambuf_iterator<char>(file), {}};
+  const std::size_t behind_name = stat.rfind(')');
+  const bool is_asleep = behind_name == std::string::npos || stat.compare(behind_name, 3, ") S") == 0;
+  return is_asleep && !is_readable(terminal);
+}
+
 /// Types line by line, each when the one before was taken and another one is edited.
-std::string type_keys(int terminal, std::string_view keys) {
+std::string type_keys(pid_t command, int terminal, std::string_view keys) {
   constexpr std::string_view is_edited = "\x1b[?2004h";
   constexpr std::string_view is_taken = "\x1b[?2004l";
   std::string printed;
   std::size_t seen = 0;  ///< Where the next one is looked for.
   bool is_typed = false;
-  char buffer[4096];
-  for (;;) {
+  const auto read_more = [&] {
+    char buffer[4096];
     const ssize_t count = read(terminal, buffer, sizeof buffer);
-    if (count <= 0) return printed;
-    printed.append(buffer, static_cast<std::size_t>(count));
+    if (count > 0) printed.append(buffer, static_cast<std::size_t>(count));
+    return count > 0;
+  };
+  while (read_more()) {
     if (is_typed) {
       const std::size_t taken = printed.find(is_taken, seen);
       if (taken == std::string::npos) continue;
@@ -59,12 +79,16 @@ std::string type_keys(int terminal, std::string_view keys) {
       seen = taken;
     }
     if (printed.find(is_edited, seen) == std::string::npos) continue;
+    while (!is_waiting(command, terminal)) {
+      if (is_readable(terminal) && !read_more()) return printed;
+    }
     const std::size_t end = std::min(keys.find('\n'), keys.size() - 1) + 1;
     write_all(terminal, keys.empty() ? "\4" : keys.substr(0, end));
     if (!keys.empty()) keys.remove_prefix(end);
     seen = printed.size();
     is_typed = true;
   }
+  return printed;
 }
 
 termios plain_terminal(bool has_keys) {
@@ -102,7 +126,7 @@ int main(int argc, char** argv) {
     _exit(127);
   }
   if (!has_keys) write_all(terminal, typed + '\4');
-  const std::string printed = has_keys ? type_keys(terminal, typed) : read_all(terminal);
+  const std::string printed = has_keys ? type_keys(child, terminal, typed) : read_all(terminal);
   write_all(STDOUT_FILENO, printed);
   int status = 0;
   waitpid(child, &status, 0);
